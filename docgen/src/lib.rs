@@ -1,1 +1,9 @@
-//! The engine.
+//! `docgen`: from a draft of an Indonesian regional cooperation agreement to a *naskah* that Word opens without a murmur.
+
+pub mod draf;
+mod galat;
+pub mod naskah;
+pub mod ranah;
+pub mod render;
+
+pub use galat::Galat;

@@ -1,0 +1,315 @@
+//! The machinery behind the draft: forgiving values and the schema that describes them.
+//!
+//! [`skema!`] declares a struct once and yields both its serde form and its row in the field table, so that the two
+//! cannot drift. The words for the fields stand in `teks/antarmuka/bidang.txt`.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use crate::ranah::{Durasi, Pilihan, Rupiah, SatuanWaktu, Tanggal};
+
+/// Shape of a value in a draft file.
+#[derive(Debug, Clone, Copy)]
+pub enum Bentuk {
+    /// One line of text.
+    Teks,
+    /// A date `YYYY-MM-DD`.
+    Tanggal,
+    /// Money: whole sen as a string of digits.
+    Uang,
+    /// `{ "lama", "satuan" }`.
+    Durasi,
+    /// A whole number.
+    Bilangan,
+    /// `true` or `false`.
+    YaTidak,
+    /// One of the listed codes.
+    Pilihan(fn() -> Vec<&'static str>),
+    /// A picture: `{ "jenis", "data" }` in base64.
+    Gambar,
+    /// A nested object.
+    Objek(&'static Skema),
+    /// A list.
+    Daftar(&'static Bentuk),
+}
+
+/// A nested object: its name and its fields in order.
+#[derive(Debug)]
+pub struct Skema {
+    /// Name of the object, the first half of a label key.
+    pub nama: &'static str,
+    /// The fields.
+    pub bidang: &'static [Bidang],
+}
+
+/// A field of an object.
+#[derive(Debug)]
+pub struct Bidang {
+    /// Key in the file.
+    pub kunci: &'static str,
+    /// Shape of its value.
+    pub bentuk: &'static Bentuk,
+}
+
+/// Types that have a place in the schema.
+pub trait Berbentuk {
+    /// Shape in a draft file.
+    const BENTUK: Bentuk;
+    /// Whether nothing has been entered.
+    fn kosong(&self) -> bool;
+}
+
+impl Berbentuk for String {
+    const BENTUK: Bentuk = Bentuk::Teks;
+    fn kosong(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl<T: Berbentuk> Berbentuk for Vec<T> {
+    const BENTUK: Bentuk = Bentuk::Daftar(&T::BENTUK);
+    fn kosong(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+/// A typed answer: nothing yet, a value, or input that does not parse and is kept as it was typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Isian<T> {
+    /// Not answered.
+    Kosong,
+    /// Understood.
+    Nilai(T),
+    /// Kept as typed: `{ "mentah": "…" }`.
+    Mentah(String),
+}
+
+// Not derived: a derive would ask for `T: Default`.
+#[expect(clippy::derivable_impls, reason = "a derive would ask for T: Default")]
+impl<T> Default for Isian<T> {
+    fn default() -> Self {
+        Self::Kosong
+    }
+}
+
+impl<T: Copy> Isian<T> {
+    /// The value, if there is one that was understood.
+    pub fn nilai(&self) -> Option<T> {
+        match self {
+            Self::Nilai(n) => Some(*n),
+            Self::Kosong | Self::Mentah(_) => None,
+        }
+    }
+}
+
+impl<T> From<T> for Isian<T> {
+    fn from(nilai: T) -> Self {
+        Self::Nilai(nilai)
+    }
+}
+
+/// How a value stands in a file, before it is understood.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Tertulis {
+    /// `true`, `false`.
+    YaTidak(bool),
+    /// A whole number.
+    Bilangan(u64),
+    /// Text.
+    Teks(String),
+    /// A duration.
+    Durasi {
+        /// How many.
+        lama: u64,
+        /// Unit code.
+        satuan: String,
+    },
+    /// Input that did not parse.
+    Mentah {
+        /// As typed.
+        mentah: String,
+    },
+}
+
+/// Values that an [`Isian`] can hold.
+pub trait Terisi: Sized + Copy {
+    /// Shape in a draft file.
+    const BENTUK: Bentuk;
+    /// Understands a written value.
+    fn dari(tertulis: &Tertulis) -> Option<Self>;
+    /// The written form.
+    fn tertulis(self) -> Tertulis;
+}
+
+impl Terisi for Tanggal {
+    const BENTUK: Bentuk = Bentuk::Tanggal;
+    fn dari(t: &Tertulis) -> Option<Self> {
+        if let Tertulis::Teks(s) = t { Self::parse(s) } else { None }
+    }
+    fn tertulis(self) -> Tertulis {
+        Tertulis::Teks(self.to_string())
+    }
+}
+
+impl Terisi for Rupiah {
+    const BENTUK: Bentuk = Bentuk::Uang;
+    fn dari(t: &Tertulis) -> Option<Self> {
+        if let Tertulis::Teks(s) = t { Self::parse(s) } else { None }
+    }
+    fn tertulis(self) -> Tertulis {
+        Tertulis::Teks(self.sen().to_string())
+    }
+}
+
+impl Terisi for Durasi {
+    const BENTUK: Bentuk = Bentuk::Durasi;
+    fn dari(t: &Tertulis) -> Option<Self> {
+        match t {
+            Tertulis::Durasi { lama, satuan } => Durasi::baru(*lama, SatuanWaktu::dari_kode(satuan)?),
+            _ => None,
+        }
+    }
+    fn tertulis(self) -> Tertulis {
+        Tertulis::Durasi { lama: self.lama, satuan: self.satuan.kode().to_owned() }
+    }
+}
+
+impl Terisi for u64 {
+    const BENTUK: Bentuk = Bentuk::Bilangan;
+    fn dari(t: &Tertulis) -> Option<Self> {
+        if let Tertulis::Bilangan(n) = t { Some(*n) } else { None }
+    }
+    fn tertulis(self) -> Tertulis {
+        Tertulis::Bilangan(self)
+    }
+}
+
+impl Terisi for bool {
+    const BENTUK: Bentuk = Bentuk::YaTidak;
+    fn dari(t: &Tertulis) -> Option<Self> {
+        if let Tertulis::YaTidak(b) = t { Some(*b) } else { None }
+    }
+    fn tertulis(self) -> Tertulis {
+        Tertulis::YaTidak(self)
+    }
+}
+
+/// A choice between codes, wrapped so that one implementation serves every enum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pilih<P>(pub P);
+
+impl<P: Pilihan> Terisi for Pilih<P> {
+    const BENTUK: Bentuk = Bentuk::Pilihan(|| P::SEMUA.iter().map(|p| p.kode()).collect());
+    fn dari(t: &Tertulis) -> Option<Self> {
+        if let Tertulis::Teks(s) = t { P::dari_kode(s).map(Self) } else { None }
+    }
+    fn tertulis(self) -> Tertulis {
+        Tertulis::Teks(self.0.kode().to_owned())
+    }
+}
+
+/// A field that holds a choice.
+pub type IsianPilihan<P> = Isian<Pilih<P>>;
+
+impl<P: Pilihan> Isian<Pilih<P>> {
+    /// The chosen answer.
+    pub fn pilihan(&self) -> Option<P> {
+        self.nilai().map(|p| p.0)
+    }
+    /// Whether the answer is `p`.
+    pub fn adalah(&self, p: P) -> bool {
+        self.pilihan() == Some(p)
+    }
+}
+
+impl Isian<bool> {
+    /// Whether the answer is yes.
+    pub fn ya(&self) -> bool {
+        self.nilai() == Some(true)
+    }
+    /// Whether the answer is no (and not merely missing).
+    pub fn tidak(&self) -> bool {
+        self.nilai() == Some(false)
+    }
+}
+
+impl<P: Pilihan> From<P> for Isian<Pilih<P>> {
+    fn from(p: P) -> Self {
+        Self::Nilai(Pilih(p))
+    }
+}
+
+impl<T: Terisi> Berbentuk for Isian<T> {
+    const BENTUK: Bentuk = T::BENTUK;
+    fn kosong(&self) -> bool {
+        matches!(self, Self::Kosong)
+    }
+}
+
+impl<T: Terisi> Serialize for Isian<T> {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Kosong => s.serialize_none(),
+            Self::Nilai(n) => n.tertulis().serialize(s),
+            Self::Mentah(m) => Tertulis::Mentah { mentah: m.clone() }.serialize(s),
+        }
+    }
+}
+
+impl<'de, T: Terisi> Deserialize<'de> for Isian<T> {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        let Some(tertulis) = Option::<Tertulis>::deserialize(d)? else { return Ok(Self::Kosong) };
+        if let Some(nilai) = T::dari(&tertulis) {
+            return Ok(Self::Nilai(nilai));
+        }
+        match tertulis {
+            Tertulis::Mentah { mentah } => Ok(Self::Mentah(mentah)),
+            Tertulis::Teks(t) => Ok(Self::Mentah(t)),
+            Tertulis::Bilangan(n) => Ok(Self::Mentah(n.to_string())),
+            Tertulis::Durasi { lama, satuan } => Ok(Self::Mentah(format!("{lama} {satuan}"))),
+            Tertulis::YaTidak(_) => Err(de::Error::custom("bentuk")),
+        }
+    }
+}
+
+/// A picture inlined in a draft file.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Gambar {
+    /// `image/png` or `image/jpeg`.
+    pub jenis: String,
+    /// The bytes in base64.
+    pub data: String,
+}
+
+impl Berbentuk for Gambar {
+    const BENTUK: Bentuk = Bentuk::Gambar;
+    fn kosong(&self) -> bool {
+        self.data.is_empty()
+    }
+}
+
+/// Declares an object of the draft: struct, serde form and schema row in one.
+macro_rules! skema {
+    ($(#[$m:meta])* $nama:ident { $($(#[$fm:meta])* $bidang:ident : $tipe:ty),+ $(,)? }) => {
+        $(#[$m])*
+        #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[serde(default, deny_unknown_fields)]
+        pub struct $nama {
+            $($(#[$fm])* #[serde(skip_serializing_if = "crate::draf::bentuk::Berbentuk::kosong")] pub $bidang: $tipe,)+
+        }
+        impl $crate::draf::bentuk::Berbentuk for $nama {
+            const BENTUK: $crate::draf::bentuk::Bentuk = $crate::draf::bentuk::Bentuk::Objek(&$crate::draf::bentuk::Skema {
+                nama: stringify!($nama),
+                bidang: &[$($crate::draf::bentuk::Bidang {
+                    kunci: stringify!($bidang),
+                    bentuk: &<$tipe as $crate::draf::bentuk::Berbentuk>::BENTUK,
+                }),+],
+            });
+            fn kosong(&self) -> bool {
+                true $(&& $crate::draf::bentuk::Berbentuk::kosong(&self.$bidang))+
+            }
+        }
+    };
+}
+pub(crate) use skema;

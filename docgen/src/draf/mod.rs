@@ -1,0 +1,42 @@
+//! The draft: everything people type, all of it optional, versioned and serialisable.
+//!
+//! [`Draf`] is the only serialised type of the engine. What an answer means is decided by the types of
+//! [`crate::ranah`]; input that cannot be understood is kept as typed ([`Isian::Mentah`]).
+
+pub(crate) mod bentuk;
+mod isi;
+mod pihak;
+
+pub use bentuk::{Bentuk, Berbentuk, Bidang, Gambar, Isian, IsianPilihan, Pilih, Skema};
+pub use isi::*;
+pub use pihak::*;
+
+/// The field table of the whole draft.
+///
+/// # Panics
+/// Never: the shape of [`Draf`] is an object by construction.
+pub fn skema() -> &'static Skema {
+    match Draf::BENTUK {
+        Bentuk::Objek(s) => s,
+        _ => unreachable!("Draf is an object"),
+    }
+}
+
+/// The object and field at the end of a path such as `pihak[0].penandatangan.nama`.
+pub fn bidang_dari_jalur(jalur: &str) -> Option<(&'static Skema, &'static Bidang)> {
+    let mut objek = skema();
+    let mut hasil = None;
+    for potong in jalur.split('.') {
+        let kunci = potong.split('[').next().unwrap_or(potong);
+        let bidang = objek.bidang.iter().find(|b| b.kunci == kunci)?;
+        hasil = Some((objek, bidang));
+        let mut bentuk = bidang.bentuk;
+        while let Bentuk::Daftar(dalam) = bentuk {
+            bentuk = dalam;
+        }
+        if let Bentuk::Objek(dalam) = bentuk {
+            objek = dalam;
+        }
+    }
+    hasil
+}

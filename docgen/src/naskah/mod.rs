@@ -1,0 +1,20 @@
+//! The naskah: what a reader sees, as meaning and not as layout.
+//!
+//! [`Naskah`] is built by `susun`; [`nomori`] gives every paragraph its number and every reference its words; renderers
+//! accept only the result, [`NaskahBernomor`]. No sizes, fonts, HTML or XML in here.
+
+mod asal;
+mod blok;
+mod nomor;
+mod sebaris;
+
+pub use asal::Asal;
+pub use blok::{
+    Ayat, BarisKomparisi, Blok, ButirRinci, Cetak, Gaya, Huruf, Kertas, Lampiran, Logo, Meta, Naskah,
+    Paragraf, Pasal, Rincian, Sel, SelTandaTangan, Tabel, TandaTangan,
+};
+pub use nomor::{
+    BlokJadi, Daftar, KepingRujukan, NaskahBernomor, Nomor, ParagrafJadi, SebarisJadi, SelTandaTanganJadi,
+    TabelJadi, TandaTanganJadi, nomori,
+};
+pub use sebaris::{Bahasa, Corak, KataSambung, Sasaran, Sebaris, Sebarisan, teks};

@@ -1,0 +1,618 @@
+//! The numbering pass: numbers, punctuation of lists, and the words of references.
+//!
+//! Everything that depends on position is decided here once, so that DOCX, HTML and plain text cannot differ.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::asal::Asal;
+use super::blok::{Ayat, Blok, Cetak, Gaya, Lampiran, Logo, Meta, Naskah, Pasal, Rincian, SelTandaTangan};
+use super::sebaris::{Corak, Sasaran, Sebaris, Sebarisan};
+
+/// A numbered naskah: the only thing that renderers accept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NaskahBernomor {
+    /// Facts for the file.
+    pub meta: Meta,
+    /// How it is printed.
+    pub cetak: Cetak,
+    /// Whether the header of each page reads DRAF; set by [`NaskahBernomor::tandai`].
+    pub draf: bool,
+    /// The body, in order.
+    pub blok: Vec<BlokJadi>,
+    /// Attachments: landscape or not, and their blocks.
+    pub lampiran: Vec<(bool, Vec<BlokJadi>)>,
+}
+
+/// A finished block.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BlokJadi {
+    /// Logos above the title.
+    Logo(Vec<Logo>),
+    /// A paragraph.
+    Paragraf(ParagrafJadi),
+    /// The parties: numbered name and text.
+    Komparisi(Vec<(ParagrafJadi, ParagrafJadi)>),
+    /// A table.
+    Tabel(TabelJadi),
+    /// The signatures.
+    TandaTangan(TandaTanganJadi),
+}
+
+/// A finished paragraph.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParagrafJadi {
+    /// Kind.
+    pub gaya: Gaya,
+    /// Its number, as text and as a place in a list.
+    pub nomor: Option<Nomor>,
+    /// Bookmark, when something refers to it; unique within the naskah, counted from 1.
+    pub penanda: Option<u32>,
+    /// Content; for a pasal its title.
+    pub isi: Vec<SebarisJadi>,
+    /// Id of the pasal in which it stands.
+    pub pasal: Option<String>,
+    /// Provenance.
+    pub asal: Asal,
+}
+
+/// The number of a paragraph.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Nomor {
+    /// Which list.
+    pub daftar: Daftar,
+    /// Level in it, 0 for the top.
+    pub tingkat: u8,
+    /// As a reader sees it: `Pasal 5`, `(2)`, `a.`, `IV.`
+    pub teks: String,
+}
+
+/// The lists of a naskah; each is a numbering of its own in Word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Daftar {
+    /// Pasal, ayat, huruf, angka, a), 1): one list from the first pasal to the last.
+    Pasal,
+    /// The parties: I., II.
+    Komparisi,
+    /// The premises: a., b.
+    Premis,
+    /// The legal bases: 1., 2.
+    DasarHukum,
+}
+
+/// Finished inline content.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SebarisJadi {
+    /// Words.
+    Teks(String, Corak),
+    /// A gap; [`SebarisJadi::teks_kosong`] gives its words.
+    Kosong {
+        /// What belongs here.
+        label: String,
+        /// Path of the field.
+        jalur: String,
+        /// What was typed, when it could not be understood.
+        mentah: Option<String>,
+    },
+    /// A reference, level by level.
+    Rujukan(Vec<KepingRujukan>),
+    /// A line break.
+    GantiBaris,
+    /// A tab.
+    Tab,
+}
+
+impl SebarisJadi {
+    /// The words of a gap, the same in every rendering.
+    pub fn teks_kosong(label: &str, mentah: Option<&str>) -> String {
+        match mentah {
+            Some(m) => format!("[… {label}: “{m}” …]"),
+            None => format!("[… {label} …]"),
+        }
+    }
+
+    /// The words as plain text; a line break is `\n`, a tab `\t`.
+    pub fn polos(&self) -> String {
+        match self {
+            Self::Teks(t, _) => t.clone(),
+            Self::Kosong { label, mentah, .. } => Self::teks_kosong(label, mentah.as_deref()),
+            Self::Rujukan(keping) => keping.iter().map(KepingRujukan::polos).collect(),
+            Self::GantiBaris => "\n".to_owned(),
+            Self::Tab => "\t".to_owned(),
+        }
+    }
+}
+
+/// A piece of a reference.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum KepingRujukan {
+    /// Words between the levels: ` ayat `, ` huruf `.
+    Kata(&'static str),
+    /// The number of one level, as Word's `REF … \n` shows it (no closing full stop).
+    Nomor {
+        /// For example `Pasal 7`, `(2)`, `a`.
+        teks: String,
+        /// Bookmark of the paragraph.
+        penanda: u32,
+    },
+}
+
+impl KepingRujukan {
+    /// The words.
+    pub fn polos(&self) -> &str {
+        match self {
+            Self::Kata(k) => k,
+            Self::Nomor { teks, .. } => teks,
+        }
+    }
+}
+
+/// A finished table; see [`super::Tabel`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TabelJadi {
+    /// The head row.
+    pub kepala: Vec<ParagrafJadi>,
+    /// Relative widths of the columns.
+    pub lebar: Vec<u16>,
+    /// Rows of cells of paragraphs.
+    pub baris: Vec<Vec<Vec<ParagrafJadi>>>,
+}
+
+/// The finished signatures; see [`super::TandaTangan`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TandaTanganJadi {
+    /// Rows of cells in reading order.
+    pub baris: Vec<Vec<SelTandaTanganJadi>>,
+}
+
+/// One finished signature.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SelTandaTanganJadi {
+    /// Lines above the signature.
+    pub atas: Vec<ParagrafJadi>,
+    /// Name under it.
+    pub nama: ParagrafJadi,
+}
+
+impl NaskahBernomor {
+    /// Sets or lifts the DRAF mark. A naskah with a gap is never final, whatever the checker says.
+    #[must_use]
+    pub fn tandai(mut self, final_: bool) -> Self {
+        self.draf = !final_ || self.berkosong();
+        self
+    }
+
+    /// Every paragraph in reading order, cells and signatures included.
+    pub fn paragraf(&self) -> Vec<&ParagrafJadi> {
+        let mut hasil = Vec::new();
+        for blok in self.blok.iter().chain(self.lampiran.iter().flat_map(|(_, b)| b)) {
+            match blok {
+                BlokJadi::Logo(_) => {}
+                BlokJadi::Paragraf(p) => hasil.push(p),
+                BlokJadi::Komparisi(baris) => hasil.extend(baris.iter().flat_map(|(a, b)| [a, b])),
+                BlokJadi::Tabel(t) => {
+                    hasil.extend(&t.kepala);
+                    hasil.extend(t.baris.iter().flatten().flatten());
+                }
+                BlokJadi::TandaTangan(t) => {
+                    for sel in t.baris.iter().flatten() {
+                        hasil.extend(&sel.atas);
+                        hasil.push(&sel.nama);
+                    }
+                }
+            }
+        }
+        hasil
+    }
+
+    /// The gaps in reading order: label and path.
+    pub fn kosong(&self) -> Vec<(&str, &str)> {
+        let isi = self.paragraf().into_iter().flat_map(|p| &p.isi);
+        isi.filter_map(|s| {
+            if let SebarisJadi::Kosong { label, jalur, .. } = s {
+                Some((label.as_str(), jalur.as_str()))
+            } else {
+                None
+            }
+        })
+        .collect()
+    }
+
+    /// Whether anything is missing.
+    pub fn berkosong(&self) -> bool {
+        self.paragraf().into_iter().flat_map(|p| &p.isi).any(|s| matches!(s, SebarisJadi::Kosong { .. }))
+    }
+
+    /// The heading of a pasal, for example `Pasal 5`.
+    pub fn nomor_pasal(&self, id: &str) -> Option<&str> {
+        self.paragraf()
+            .into_iter()
+            .find(|p| p.gaya == Gaya::Pasal && p.pasal.as_deref() == Some(id))?
+            .nomor
+            .as_ref()
+            .map(|n| n.teks.as_str())
+    }
+}
+
+impl ParagrafJadi {
+    /// Its words without the number.
+    pub fn polos(&self) -> String {
+        self.isi.iter().map(SebarisJadi::polos).collect()
+    }
+}
+
+/// Style and level of items by depth: huruf, angka, a), 1).
+const TINGKAT_RINCIAN: [Gaya; 4] = [Gaya::Huruf, Gaya::Angka, Gaya::HurufKurung, Gaya::AngkaKurung];
+
+/// The number of the `n`th item (from 1) at a depth of a list inside a pasal.
+fn nomor_butir(kedalaman: usize, n: usize) -> String {
+    match kedalaman {
+        0 => format!("{}.", huruf(n)),
+        1 => format!("{n}."),
+        2 => format!("{})", huruf(n)),
+        _ => format!("{n})"),
+    }
+}
+
+/// List letters as Word counts them: a … z, aa, bb, cc.
+fn huruf(n: usize) -> String {
+    let urut = n.saturating_sub(1);
+    let c = char::from(b'a' + u8::try_from(urut % 26).unwrap_or(0));
+    std::iter::repeat_n(c, urut / 26 + 1).collect()
+}
+
+fn romawi(n: usize) -> String {
+    const NILAI: [(usize, &str); 9] =
+        [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
+    let mut sisa = n;
+    let mut hasil = String::new();
+    for (nilai, tanda) in NILAI {
+        while sisa >= nilai {
+            hasil.push_str(tanda);
+            sisa -= nilai;
+        }
+    }
+    hasil
+}
+
+/// A place that can be referred to.
+type Tempat = (String, Option<String>, Option<String>);
+
+/// Numbers a naskah and resolves its references.
+pub fn nomori(naskah: Naskah) -> NaskahBernomor {
+    let nomor = kumpulkan_nomor(&naskah);
+    let dirujuk = kumpulkan_rujukan(&naskah);
+    let penanda: BTreeMap<Tempat, u32> =
+        dirujuk.into_iter().filter(|t| nomor.contains_key(t)).zip(1..).collect();
+    let peta = Peta { nomor, penanda };
+    let mut hasil = NaskahBernomor {
+        meta: naskah.meta,
+        cetak: naskah.cetak,
+        draf: true,
+        blok: peta.blok(naskah.blok),
+        lampiran: naskah
+            .lampiran
+            .into_iter()
+            .map(|Lampiran { mendatar, blok }| (mendatar, peta.blok(blok)))
+            .collect(),
+    };
+    hasil.draf = hasil.berkosong();
+    hasil
+}
+
+/// The number of every pasal, ayat and item that has an id.
+fn kumpulkan_nomor(naskah: &Naskah) -> BTreeMap<Tempat, String> {
+    fn rincian(
+        peta: &mut BTreeMap<Tempat, String>,
+        pasal: &str,
+        ayat: Option<&String>,
+        r: &Rincian,
+        kedalaman: usize,
+    ) {
+        for (i, b) in r.butir.iter().enumerate() {
+            if let Some(id) = &b.id {
+                let teks = nomor_butir(kedalaman, i + 1);
+                peta.insert(
+                    (pasal.to_owned(), ayat.cloned(), Some(id.clone())),
+                    teks.trim_end_matches('.').to_owned(),
+                );
+            }
+            if let Some(dalam) = &b.rincian {
+                rincian(peta, pasal, ayat, dalam, kedalaman + 1);
+            }
+        }
+    }
+    let mut peta = BTreeMap::new();
+    for (n, p) in pasal_dari(naskah).enumerate() {
+        peta.insert((p.id.clone(), None, None), format!("Pasal {}", n + 1));
+        for (i, a) in p.ayat.iter().enumerate() {
+            if let (Some(id), true) = (&a.id, p.ayat.len() > 1) {
+                peta.insert((p.id.clone(), Some(id.clone()), None), format!("({})", i + 1));
+            }
+            if let Some(r) = &a.rincian {
+                rincian(&mut peta, &p.id, a.id.as_ref(), r, 0);
+            }
+        }
+    }
+    peta
+}
+
+fn pasal_dari(naskah: &Naskah) -> impl Iterator<Item = &Pasal> {
+    naskah.blok.iter().filter_map(|b| if let Blok::Pasal(p) = b { Some(p) } else { None })
+}
+
+/// Every place that something refers to, its levels included.
+fn kumpulkan_rujukan(naskah: &Naskah) -> BTreeSet<Tempat> {
+    fn catat(set: &mut BTreeSet<Tempat>, isi: &Sebarisan, pasal: &str) {
+        for s in isi {
+            if let Sebaris::Rujukan(r) = s {
+                let p = if r.pasal.is_empty() { pasal } else { &r.pasal };
+                set.insert((p.to_owned(), None, None));
+                set.insert((p.to_owned(), r.ayat.clone(), None));
+                set.insert((p.to_owned(), r.ayat.clone(), r.butir.clone()));
+            }
+        }
+    }
+    fn rincian(set: &mut BTreeSet<Tempat>, r: &Rincian, pasal: &str) {
+        for b in &r.butir {
+            catat(set, &b.isi, pasal);
+            if let Some(dalam) = &b.rincian {
+                rincian(set, dalam, pasal);
+            }
+        }
+    }
+    let mut set = BTreeSet::new();
+    for blok in naskah.blok.iter().chain(naskah.lampiran.iter().flat_map(|l| &l.blok)) {
+        match blok {
+            Blok::Logo(_) | Blok::TandaTangan(_) => {}
+            Blok::Paragraf(p) => catat(&mut set, &p.isi, ""),
+            Blok::Komparisi(baris) => baris.iter().for_each(|b| catat(&mut set, &b.uraian, "")),
+            Blok::Premis(r) | Blok::DasarHukum(r) => rincian(&mut set, r, ""),
+            Blok::Pasal(p) => {
+                for a in &p.ayat {
+                    catat(&mut set, &a.isi, &p.id);
+                    if let Some(r) = &a.rincian {
+                        rincian(&mut set, r, &p.id);
+                    }
+                }
+            }
+            Blok::Tabel(t) => {
+                t.baris.iter().flatten().flat_map(|s| &s.paragraf).for_each(|p| catat(&mut set, p, ""))
+            }
+        }
+    }
+    set
+}
+
+/// Numbers and bookmarks by place.
+struct Peta {
+    nomor: BTreeMap<Tempat, String>,
+    penanda: BTreeMap<Tempat, u32>,
+}
+
+impl Peta {
+    fn blok(&self, blok: Vec<Blok>) -> Vec<BlokJadi> {
+        let mut hasil = Vec::with_capacity(blok.len() * 2);
+        let mut pasal_ke = 0;
+        for b in blok {
+            match b {
+                Blok::Logo(l) => hasil.push(BlokJadi::Logo(l)),
+                Blok::Paragraf(p) => {
+                    hasil.push(BlokJadi::Paragraf(self.paragraf(p.gaya, None, p.isi, None, p.asal)))
+                }
+                Blok::Komparisi(baris) => {
+                    let baris = baris.into_iter().enumerate().map(|(i, b)| {
+                        let nomor = Nomor {
+                            daftar: Daftar::Komparisi,
+                            tingkat: 0,
+                            teks: format!("{}.", romawi(i + 1)),
+                        };
+                        let nama = self.paragraf(Gaya::NamaPihak, Some(nomor), b.nama, None, b.asal.clone());
+                        (nama, self.paragraf(Gaya::UraianPihak, None, b.uraian, None, b.asal))
+                    });
+                    hasil.push(BlokJadi::Komparisi(baris.collect()));
+                }
+                Blok::Premis(r) => self.daftar_luar(&mut hasil, Daftar::Premis, r),
+                Blok::DasarHukum(r) => self.daftar_luar(&mut hasil, Daftar::DasarHukum, r),
+                Blok::Pasal(p) => {
+                    pasal_ke += 1;
+                    self.pasal(&mut hasil, p, pasal_ke);
+                }
+                Blok::Tabel(t) => {
+                    let sel = |gaya, isi, asal: &Asal| self.paragraf(gaya, None, isi, None, asal.clone());
+                    hasil.push(BlokJadi::Tabel(TabelJadi {
+                        kepala: t.kepala.into_iter().map(|k| sel(Gaya::KepalaTabel, k, &t.asal)).collect(),
+                        lebar: t.lebar,
+                        baris: t
+                            .baris
+                            .into_iter()
+                            .map(|b| {
+                                let isi = |s: super::Sel| {
+                                    s.paragraf.into_iter().map(|p| sel(Gaya::IsiTabel, p, &s.asal)).collect()
+                                };
+                                b.into_iter().map(isi).collect()
+                            })
+                            .collect(),
+                    }));
+                }
+                Blok::TandaTangan(t) => {
+                    let sel = |s: SelTandaTangan| SelTandaTanganJadi {
+                        atas: s
+                            .atas
+                            .into_iter()
+                            .map(|l| self.paragraf(Gaya::TandaTangan, None, l, None, s.asal.clone()))
+                            .collect(),
+                        nama: self.paragraf(Gaya::NamaTandaTangan, None, s.nama, None, s.asal),
+                    };
+                    let baris = t.baris.into_iter().map(|b| b.into_iter().map(sel).collect()).collect();
+                    hasil.push(BlokJadi::TandaTangan(TandaTanganJadi { baris }));
+                }
+            }
+        }
+        hasil
+    }
+
+    fn pasal(&self, hasil: &mut Vec<BlokJadi>, p: Pasal, ke: usize) {
+        let nomor = Nomor { daftar: Daftar::Pasal, tingkat: 0, teks: format!("Pasal {ke}") };
+        let mut kepala = self.paragraf(Gaya::Pasal, Some(nomor), p.judul, Some(&p.id), p.asal);
+        kepala.penanda = self.penanda.get(&(p.id.clone(), None, None)).copied();
+        hasil.push(BlokJadi::Paragraf(kepala));
+        let tunggal = p.ayat.len() == 1;
+        for (i, a) in p.ayat.into_iter().enumerate() {
+            let Ayat { id, mut isi, rincian, asal } = a;
+            if rincian.as_ref().is_none_or(|r| r.butir.is_empty()) {
+                tutup(&mut isi, ".");
+            } else {
+                tutup(&mut isi, ":");
+            }
+            let nomor =
+                (!tunggal).then(|| Nomor { daftar: Daftar::Pasal, tingkat: 1, teks: format!("({})", i + 1) });
+            let gaya = if tunggal { Gaya::IsiPasal } else { Gaya::Ayat };
+            let mut par = self.paragraf(gaya, nomor, isi, Some(&p.id), asal);
+            if id.is_some() {
+                par.penanda = self.penanda.get(&(p.id.clone(), id.clone(), None)).copied();
+            }
+            hasil.push(BlokJadi::Paragraf(par));
+            if let Some(r) = rincian {
+                self.rincian(hasil, r, &p.id, id.as_ref(), 0, ".");
+            }
+        }
+    }
+
+    fn rincian(
+        &self,
+        hasil: &mut Vec<BlokJadi>,
+        r: Rincian,
+        pasal: &str,
+        ayat: Option<&String>,
+        kedalaman: usize,
+        penutup: &str,
+    ) {
+        let banyak = r.butir.len();
+        let kata = r.kata;
+        for (i, mut b) in r.butir.into_iter().enumerate() {
+            let tanda = match banyak - i {
+                1 => penutup.to_owned(),
+                2 => format!("; {}", kata.kata()),
+                _ => ";".to_owned(),
+            };
+            let dalam = b.rincian.take().filter(|d| !d.butir.is_empty());
+            tutup(&mut b.isi, if dalam.is_some() { ":" } else { &tanda });
+            let tingkat = u8::try_from(kedalaman.min(3)).unwrap_or(3) + 2;
+            let nomor = Nomor { daftar: Daftar::Pasal, tingkat, teks: nomor_butir(kedalaman, i + 1) };
+            let gaya = TINGKAT_RINCIAN[kedalaman.min(3)];
+            let mut par = self.paragraf(gaya, Some(nomor), b.isi, Some(pasal), b.asal);
+            if b.id.is_some() {
+                par.penanda = self.penanda.get(&(pasal.to_owned(), ayat.cloned(), b.id)).copied();
+            }
+            hasil.push(BlokJadi::Paragraf(par));
+            if let Some(d) = dalam {
+                self.rincian(hasil, d, pasal, ayat, kedalaman + 1, &tanda);
+            }
+        }
+    }
+
+    /// A list outside the pasal: premises (a.) and legal bases (1.).
+    fn daftar_luar(&self, hasil: &mut Vec<BlokJadi>, daftar: Daftar, r: Rincian) {
+        let banyak = r.butir.len();
+        for (i, mut b) in r.butir.into_iter().enumerate() {
+            let (gaya, teks, antara) = if daftar == Daftar::Premis {
+                (Gaya::Premis, nomor_butir(0, i + 1), ";")
+            } else {
+                (Gaya::DasarHukum, nomor_butir(1, i + 1), ";")
+            };
+            let tanda = match banyak - i {
+                1 => ".".to_owned(),
+                2 => format!("{antara} {}", r.kata.kata()),
+                _ => antara.to_owned(),
+            };
+            tutup(&mut b.isi, &tanda);
+            let nomor = Nomor { daftar, tingkat: 0, teks };
+            hasil.push(BlokJadi::Paragraf(self.paragraf(gaya, Some(nomor), b.isi, None, b.asal)));
+        }
+    }
+
+    fn paragraf(
+        &self,
+        gaya: Gaya,
+        nomor: Option<Nomor>,
+        isi: Sebarisan,
+        pasal: Option<&str>,
+        asal: Asal,
+    ) -> ParagrafJadi {
+        let isi = isi.into_iter().map(|s| self.sebaris(s, pasal.unwrap_or_default())).collect();
+        ParagrafJadi { gaya, nomor, penanda: None, isi, pasal: pasal.map(str::to_owned), asal }
+    }
+
+    fn sebaris(&self, s: Sebaris, pasal: &str) -> SebarisJadi {
+        match s {
+            Sebaris::Teks(t, c) => SebarisJadi::Teks(t, c),
+            Sebaris::Kosong { label, jalur, mentah } => SebarisJadi::Kosong { label, jalur, mentah },
+            Sebaris::GantiBaris => SebarisJadi::GantiBaris,
+            Sebaris::Tab => SebarisJadi::Tab,
+            Sebaris::Rujukan(r) => self.rujukan(&r, pasal),
+        }
+    }
+
+    /// `Pasal 7 ayat (2) huruf a`; inside the same pasal from `ayat` on; a pasal with one norm has no ayat to name.
+    fn rujukan(&self, r: &Sasaran, di: &str) -> SebarisJadi {
+        let pasal = if r.pasal.is_empty() { di } else { &r.pasal };
+        let mut keping = Vec::new();
+        let mut tambah = |kata: &'static str, tempat: Tempat| {
+            if let (Some(teks), Some(penanda)) = (self.nomor.get(&tempat), self.penanda.get(&tempat)) {
+                if !kata.is_empty() {
+                    keping.push(KepingRujukan::Kata(kata));
+                }
+                keping.push(KepingRujukan::Nomor { teks: teks.clone(), penanda: *penanda });
+                true
+            } else {
+                false
+            }
+        };
+        let lain = pasal != di || r.ayat.is_none();
+        let mut utuh = !lain || tambah("", (pasal.to_owned(), None, None));
+        if r.ayat.is_some() && self.berayat(pasal) {
+            utuh &= tambah(if lain { " ayat " } else { "ayat " }, (pasal.to_owned(), r.ayat.clone(), None));
+        }
+        if r.butir.is_some() {
+            utuh &= tambah(
+                if lain || self.berayat(pasal) { " huruf " } else { "huruf " },
+                (pasal.to_owned(), r.ayat.clone(), r.butir.clone()),
+            );
+        }
+        if utuh && !keping.is_empty() {
+            SebarisJadi::Rujukan(keping)
+        } else {
+            let label = "rujukan ke pasal atau ayat yang sudah tidak ada".to_owned();
+            SebarisJadi::Kosong { label, jalur: "ubahan".to_owned(), mentah: Some(sasaran_tertulis(r)) }
+        }
+    }
+
+    fn berayat(&self, pasal: &str) -> bool {
+        self.nomor.keys().any(|(p, a, b)| p == pasal && a.is_some() && b.is_none())
+    }
+}
+
+fn sasaran_tertulis(r: &Sasaran) -> String {
+    let bagian = [Some(r.pasal.as_str()).filter(|p| !p.is_empty()), r.ayat.as_deref(), r.butir.as_deref()];
+    bagian.into_iter().flatten().collect::<Vec<_>>().join("#")
+}
+
+/// Gives a paragraph its closing punctuation, unless its last words already end a sentence of their own.
+fn tutup(isi: &mut Sebarisan, tanda: &str) {
+    if let Some(Sebaris::Teks(t, _)) = isi.last_mut() {
+        let dipotong = t.trim_end().trim_end_matches([';', ',', ':', '.']).len();
+        // An abbreviation keeps its full stop before a comma or semicolon: "PT Contoh Tbk.;" reads on.
+        let singkatan = t[dipotong..].trim_end() == "."
+            && tanda != "."
+            && t[..dipotong].rsplit(' ').next().is_some_and(singkatan);
+        t.truncate(if singkatan { dipotong + 1 } else { dipotong });
+        t.push_str(tanda);
+    } else {
+        isi.push(Sebaris::Teks(tanda.to_owned(), Corak::default()));
+    }
+}
+
+/// Whether a last word is an abbreviation that keeps its full stop (`Tbk`, `S.H`, `M.Si`).
+fn singkatan(kata: &str) -> bool {
+    kata.contains('.') || matches!(kata, "Tbk" | "dkk" | "dsb" | "dll" | "No" | "hlm")
+}

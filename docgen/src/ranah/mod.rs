@@ -1,0 +1,46 @@
+//! Nouns of the law as plain values: no serialisation, no text, no I/O.
+//!
+//! A [`crate::draf::Draf`] holds what people typed; the types here hold what it means.
+
+mod jenis;
+mod nilai;
+mod pihak;
+mod rujukan;
+mod urusan;
+
+pub use jenis::{
+    BentukPelaksanaan, Dokumen, Forum, JenisHasil, JenisUbahan, Kategori, KelasKerjaSama, KesesuaianRencana,
+    MulaiBerlaku, PejabatSengketa, PemilikHki, PeranData, Prakarsa, SkemaBmd, SumberDana,
+};
+pub use nilai::{Durasi, Rupiah, SatuanWaktu, Tanggal};
+pub use pihak::{JenisDasar, JenisPihak, Kapasitas, KelompokPihak, StatusPejabat};
+pub use rujukan::{JalurIsian, Lokasi, PERATURAN, Peraturan, Rujukan, Tanda, Tingkat, peraturan};
+pub use urusan::{KelompokUrusan, URUSAN, Urusan, cari_urusan};
+
+/// A closed list of answers, each with the code that draft files carry.
+pub trait Pilihan: Copy + PartialEq + 'static {
+    /// Every answer, in the order in which a form offers them.
+    const SEMUA: &'static [Self];
+    /// The code in draft files (snake case); never changed once released.
+    fn kode(self) -> &'static str;
+    /// The answer of a code.
+    fn dari_kode(kode: &str) -> Option<Self> {
+        Self::SEMUA.iter().copied().find(|p| p.kode() == kode)
+    }
+}
+
+/// Declares an enum of answers with their codes.
+macro_rules! pilihan {
+    ($(#[$m:meta])* $nama:ident { $($(#[$vm:meta])* $varian:ident = $kode:literal),+ $(,)? }) => {
+        $(#[$m])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $nama { $($(#[$vm])* $varian),+ }
+        impl crate::ranah::Pilihan for $nama {
+            const SEMUA: &'static [Self] = &[$(Self::$varian),+];
+            fn kode(self) -> &'static str {
+                match self { $(Self::$varian => $kode),+ }
+            }
+        }
+    };
+}
+pub(crate) use pilihan;

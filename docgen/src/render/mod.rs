@@ -1,0 +1,6 @@
+//! Renderers: a numbered naskah in, bytes or text out.
+//!
+//! They know nothing of drafts, clauses or rules; every `match` on the tree is exhaustive, so that a new node breaks the
+//! build of each of them until it has a form there.
+
+pub mod gaya;
