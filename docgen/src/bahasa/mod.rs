@@ -1,0 +1,18 @@
+//! Indonesian as an agreement writes it: numbers, money, dates and lists in figures and in words.
+//!
+//! Pure functions from values to text and back; no I/O, no clock, no locale.
+//! The forms follow Lampiran II of UU 12/2011 by analogy (it binds regulations, not agreements) and EYD V.
+//! Words are lower case, one space apart, and never carry a full stop: the caller places them in a sentence.
+//!
+//! - [`terbilang`](terbilang()): numbers in words.
+//! - [`rupiah`], [`persen`], [`durasi`], [`bilangan`]: figures followed by their words; [`baca_rupiah`] and
+//!   [`Desimal`] read what an officer types.
+
+mod angka;
+mod terbilang;
+
+pub use angka::{
+    AngkaGalat, Desimal, SatuanWaktu, baca_rupiah, bilangan, durasi, permil, persen, ribuan, rupiah,
+    rupiah_lengkap,
+};
+pub use terbilang::{BATAS_TERBILANG, judul_kata, pecahan, terbilang, terbilang_angka, terbilang_rupiah};
