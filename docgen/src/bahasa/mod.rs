@@ -7,12 +7,15 @@
 //! - [`terbilang`](terbilang()): numbers in words.
 //! - [`rupiah`], [`persen`], [`durasi`], [`bilangan`]: figures followed by their words; [`baca_rupiah`] and
 //!   [`Desimal`] read what an officer types.
+//! - [`romawi`], [`huruf`], [`urutan`], [`gabung`]: numbering and lists.
 
 mod angka;
+mod daftar;
 mod terbilang;
 
 pub use angka::{
     AngkaGalat, Desimal, SatuanWaktu, baca_rupiah, bilangan, durasi, permil, persen, ribuan, rupiah,
     rupiah_lengkap,
 };
+pub use daftar::{gabung, huruf, romawi, urutan};
 pub use terbilang::{BATAS_TERBILANG, judul_kata, pecahan, terbilang, terbilang_angka, terbilang_rupiah};
