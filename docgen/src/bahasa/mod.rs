@@ -7,10 +7,12 @@
 //! - [`terbilang`](terbilang()): numbers in words.
 //! - [`rupiah`], [`persen`], [`durasi`], [`bilangan`]: figures followed by their words; [`baca_rupiah`] and
 //!   [`Desimal`] read what an officer types.
+//! - [`tanggal_pembukaan`] and its parts: dates and times.
 //! - [`romawi`], [`huruf`], [`urutan`], [`gabung`]: numbering and lists.
 
 mod angka;
 mod daftar;
+mod tanggal;
 mod terbilang;
 
 pub use angka::{
@@ -18,4 +20,7 @@ pub use angka::{
     rupiah_lengkap,
 };
 pub use daftar::{gabung, huruf, romawi, urutan};
+pub use tanggal::{
+    ZonaWaktu, nama_bulan, nama_hari, tanggal_angka, tanggal_panjang, tanggal_pembukaan, waktu,
+};
 pub use terbilang::{BATAS_TERBILANG, judul_kata, pecahan, terbilang, terbilang_angka, terbilang_rupiah};
