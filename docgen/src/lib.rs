@@ -1,5 +1,6 @@
 //! `docgen`: from a draft of an Indonesian regional cooperation agreement to a *naskah* that Word opens without a murmur.
 
+pub mod bahasa;
 pub mod draf;
 mod galat;
 pub mod naskah;

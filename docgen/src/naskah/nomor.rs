@@ -4,6 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::bahasa::{huruf, romawi};
+
 use super::asal::Asal;
 use super::blok::{Ayat, Blok, Cetak, Gaya, Lampiran, Logo, Meta, Naskah, Pasal, Rincian, SelTandaTangan};
 use super::sebaris::{Corak, Sasaran, Sebaris, Sebarisan};
@@ -253,27 +255,6 @@ fn nomor_butir(kedalaman: usize, n: usize) -> String {
     }
 }
 
-/// List letters as Word counts them: a … z, aa, bb, cc.
-fn huruf(n: usize) -> String {
-    let urut = n.saturating_sub(1);
-    let c = char::from(b'a' + u8::try_from(urut % 26).unwrap_or(0));
-    std::iter::repeat_n(c, urut / 26 + 1).collect()
-}
-
-fn romawi(n: usize) -> String {
-    const NILAI: [(usize, &str); 9] =
-        [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
-    let mut sisa = n;
-    let mut hasil = String::new();
-    for (nilai, tanda) in NILAI {
-        while sisa >= nilai {
-            hasil.push_str(tanda);
-            sisa -= nilai;
-        }
-    }
-    hasil
-}
-
 /// A place that can be referred to.
 type Tempat = (String, Option<String>, Option<String>);
 
@@ -404,7 +385,10 @@ impl Peta {
                         let nomor = Nomor {
                             daftar: Daftar::Komparisi,
                             tingkat: 0,
-                            teks: format!("{}.", romawi(i + 1)),
+                            teks: format!(
+                                "{}.",
+                                u32::try_from(i + 1).ok().and_then(romawi).unwrap_or_default()
+                            ),
                         };
                         let nama = self.paragraf(Gaya::NamaPihak, Some(nomor), b.nama, None, b.asal.clone());
                         (nama, self.paragraf(Gaya::UraianPihak, None, b.uraian, None, b.asal))
