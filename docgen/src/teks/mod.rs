@@ -1,0 +1,3 @@
+//! Words kept in files.
+
+pub mod antarmuka;
