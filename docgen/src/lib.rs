@@ -6,5 +6,6 @@ mod galat;
 pub mod naskah;
 pub mod ranah;
 pub mod render;
+pub mod teks;
 
 pub use galat::Galat;
