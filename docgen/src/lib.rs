@@ -6,6 +6,8 @@ mod galat;
 pub mod naskah;
 pub mod ranah;
 pub mod render;
+mod susun;
 pub mod teks;
 
 pub use galat::Galat;
+pub use susun::{susun, susun_dengan_catatan};
