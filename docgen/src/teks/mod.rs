@@ -1,3 +1,13 @@
-//! Words kept in files.
+//! The words: clause files and their parser.
+//!
+//! Code decides which clause stands and what fills a slot; every sentence that a reader sees comes from `docgen/teks`.
 
 pub mod antarmuka;
+mod bawaan;
+mod klausul;
+mod paket;
+mod urai;
+
+pub use klausul::{AyatTeks, ButirTeks, DiagnosaTeks, JenisButir, Klausul, Potong, RincianTeks, Tempat};
+pub use paket::{PaketTeks, periksa_folder};
+pub use urai::{mirip, urai, urai_sebaris};

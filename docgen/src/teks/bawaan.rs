@@ -1,0 +1,12 @@
+//! The embedded clause files.
+
+/// Every file of `docgen/teks/klausul`, by name; a test fails when one is missing here.
+pub(super) const BERKAS: &[(&str, &str)] = &[
+    ("pelaksanaan.klausul", include_str!("../../teks/klausul/pelaksanaan.klausul")),
+    ("pelindungan.klausul", include_str!("../../teks/klausul/pelindungan.klausul")),
+    ("pembiayaan-hasil.klausul", include_str!("../../teks/klausul/pembiayaan-hasil.klausul")),
+    ("pembuka.klausul", include_str!("../../teks/klausul/pembuka.klausul")),
+    ("penegakan.klausul", include_str!("../../teks/klausul/penegakan.klausul")),
+    ("tujuan-objek.klausul", include_str!("../../teks/klausul/tujuan-objek.klausul")),
+    ("waktu.klausul", include_str!("../../teks/klausul/waktu.klausul")),
+];
