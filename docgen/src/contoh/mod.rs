@@ -25,7 +25,8 @@ macro_rules! berkas {
 }
 
 /// The draft files, in the order of the list.
-const BERKAS: &[(&str, &str)] = berkas!["umkm-lokapasar-pks",];
+const BERKAS: &[(&str, &str)] =
+    berkas!["umkm-lokapasar-pks", "sampah-pks-ksdd", "sampah-kb-ksdd", "pajak-nk-sinergi", "hampir-kosong",];
 
 static DAFTAR: LazyLock<Vec<Contoh>> = LazyLock::new(|| {
     let kata: Vec<_> =

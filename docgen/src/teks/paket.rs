@@ -40,7 +40,8 @@ impl PaketTeks {
             galat.extend(salah);
             for k in daftar {
                 if let Some(lama) = klausul.get(&k.id) {
-                    let pesan = format!("klausul {} sudah ada di {}:{}", k.id, lama.tempat.berkas, lama.tempat.baris);
+                    let pesan =
+                        format!("klausul {} sudah ada di {}:{}", k.id, lama.tempat.berkas, lama.tempat.baris);
                     let saran = Some("beri id lain atau hapus salah satunya".to_owned());
                     galat.push(DiagnosaTeks { berkas: k.tempat.berkas, baris: k.tempat.baris, pesan, saran });
                 } else {
@@ -77,13 +78,15 @@ pub fn periksa_folder(berkas: &[(String, String)]) -> Vec<DiagnosaTeks> {
     let pinjam: Vec<(&str, &str)> = berkas.iter().map(|(n, i)| (n.as_str(), i.as_str())).collect();
     let (paket, mut galat) = PaketTeks::dari(&pinjam);
     let asli = PaketTeks::bawaan();
-    let slot_bersama: BTreeSet<&str> = asli.semua().flat_map(|k| slot(k)).filter(|s| s.contains('.') || *s == "naskah").collect();
+    let slot_bersama: BTreeSet<&str> =
+        asli.semua().flat_map(|k| slot(k)).filter(|s| s.contains('.') || *s == "naskah").collect();
     for k in paket.semua() {
         let mut lapor = |pesan: String, saran: Option<String>| {
             galat.push(DiagnosaTeks { berkas: k.tempat.berkas.clone(), baris: k.tempat.baris, pesan, saran });
         };
         let Some(dulu) = asli.klausul(&k.id) else {
-            let saran = mirip(&k.id, asli.klausul.keys().map(String::as_str)).map(|m| format!("mungkin {m}?"));
+            let saran =
+                mirip(&k.id, asli.klausul.keys().map(String::as_str)).map(|m| format!("mungkin {m}?"));
             lapor(format!("klausul {} tidak dikenal", k.id), saran);
             continue;
         };
@@ -94,22 +97,36 @@ pub fn periksa_folder(berkas: &[(String, String)]) -> Vec<DiagnosaTeks> {
         }
         let (kini, lama) = (k.keputusan(), dulu.keputusan());
         for hilang in lama.difference(&kini) {
-            lapor(format!("bagian “{hilang}” dalam klausul {} hilang", k.id), Some("kembalikan bagian itu; programlah yang memutuskan kapan ia tampil".into()));
+            lapor(
+                format!("bagian “{hilang}” dalam klausul {} hilang", k.id),
+                Some("kembalikan bagian itu; programlah yang memutuskan kapan ia tampil".into()),
+            );
         }
         for tambahan in kini.difference(&lama) {
             let saran = mirip(tambahan, lama.iter().map(String::as_str)).map(|m| format!("mungkin “{m}”?"));
-            lapor(format!("bagian “{tambahan}” dalam klausul {} tidak pernah diputuskan program", k.id), saran);
+            lapor(
+                format!("bagian “{tambahan}” dalam klausul {} tidak pernah diputuskan program", k.id),
+                saran,
+            );
         }
         for (tujuan, ada) in rujukan(k).map(|r| (r.clone(), rujukan(dulu).any(|x| *x == *r))) {
             if !ada && let Potong::Rujuk { pasal, ayat, .. } = tujuan {
                 let nama = ayat.map_or(pasal.clone(), |a| format!("{pasal}#{a}"));
-                lapor(format!("rujukan ke {nama} belum pernah dipakai dalam klausul {}", k.id), Some("pastikan pasal dan ayat itu selalu tampil bersama klausul ini".into()));
+                lapor(
+                    format!("rujukan ke {nama} belum pernah dipakai dalam klausul {}", k.id),
+                    Some("pastikan pasal dan ayat itu selalu tampil bersama klausul ini".into()),
+                );
             }
         }
     }
     for k in asli.semua().filter(|k| paket.klausul(&k.id).is_none()) {
         let pesan = format!("klausul {} tidak ada dalam folder", k.id);
-        galat.push(DiagnosaTeks { berkas: k.tempat.berkas.clone(), baris: k.tempat.baris, pesan, saran: Some("salin klausul itu dari teks bawaan".into()) });
+        galat.push(DiagnosaTeks {
+            berkas: k.tempat.berkas.clone(),
+            baris: k.tempat.baris,
+            pesan,
+            saran: Some("salin klausul itu dari teks bawaan".into()),
+        });
     }
     galat
 }

@@ -24,7 +24,14 @@ use super::klausul::{AyatTeks, ButirTeks, DiagnosaTeks, JenisButir, Klausul, Pot
 
 /// Reads one file.
 pub fn urai(berkas: &str, isi: &str) -> (Vec<Klausul>, Vec<DiagnosaTeks>) {
-    let mut p = Pengurai { berkas, baris: 0, klausul: Vec::new(), galat: Vec::new(), di: Di::Luar, tumpukan: Vec::new() };
+    let mut p = Pengurai {
+        berkas,
+        baris: 0,
+        klausul: Vec::new(),
+        galat: Vec::new(),
+        di: Di::Luar,
+        tumpukan: Vec::new(),
+    };
     for (i, baris) in isi.lines().enumerate() {
         p.baris = i + 1;
         p.satu_baris(baris);
@@ -89,9 +96,17 @@ impl Pengurai<'_> {
         let sisa = sisa.trim();
         match kata {
             "KLAUSUL" => self.buka_klausul(sisa),
-            "EN" => self.galat(self.baris, "kembaran bahasa kedua (EN) belum dapat dipakai", Some("hapus bagian ini".into())),
+            "EN" => self.galat(
+                self.baris,
+                "kembaran bahasa kedua (EN) belum dapat dipakai",
+                Some("hapus bagian ini".into()),
+            ),
             _ if self.klausul.is_empty() => {
-                self.galat(self.baris, "teks di luar klausul", Some("mulai dengan baris “KLAUSUL id - JUDUL”".into()));
+                self.galat(
+                    self.baris,
+                    "teks di luar klausul",
+                    Some("mulai dengan baris “KLAUSUL id - JUDUL”".into()),
+                );
             }
             "DASAR" => {
                 let dasar = sisa.split(',').map(|d| d.trim().to_owned()).filter(|d| !d.is_empty());
@@ -111,11 +126,27 @@ impl Pengurai<'_> {
         let (id, judul) = sisa.split_once(" - ").unwrap_or((sisa, ""));
         let id = id.trim().to_owned();
         if id.is_empty() || !id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {
-            self.galat(self.baris, format!("id klausul “{id}” tidak sah"), Some("pakai huruf kecil, angka, dan tanda hubung".into()));
+            self.galat(
+                self.baris,
+                format!("id klausul “{id}” tidak sah"),
+                Some("pakai huruf kecil, angka, dan tanda hubung".into()),
+            );
         }
         let tempat = Tempat { berkas: self.berkas.to_owned(), baris: self.baris };
-        let klausul = Klausul { id, judul: Vec::new(), dasar: Vec::new(), ayat: Vec::new(), frasa: BTreeMap::new(), tempat };
-        self.klausul.push(Mentah { klausul, judul: judul.trim().to_owned(), ayat: Vec::new(), frasa: Vec::new() });
+        let klausul = Klausul {
+            id,
+            judul: Vec::new(),
+            dasar: Vec::new(),
+            ayat: Vec::new(),
+            frasa: BTreeMap::new(),
+            tempat,
+        };
+        self.klausul.push(Mentah {
+            klausul,
+            judul: judul.trim().to_owned(),
+            ayat: Vec::new(),
+            frasa: Vec::new(),
+        });
         self.di = Di::Klausul;
     }
 
@@ -136,7 +167,11 @@ impl Pengurai<'_> {
     fn buka_daftar(&mut self, sisa: &str) {
         let kata = if sisa.is_empty() { "dan" } else { sisa };
         if !matches!(kata, "dan" | "atau" | "dan/atau") {
-            self.galat(self.baris, format!("kata sambung “{kata}” tidak dikenal"), Some("pakai dan, atau, atau dan/atau".into()));
+            self.galat(
+                self.baris,
+                format!("kata sambung “{kata}” tidak dikenal"),
+                Some("pakai dan, atau, atau dan/atau".into()),
+            );
         }
         let baru = ListMentah { kata: kata.to_owned(), butir: Vec::new() };
         let dalam_butir = self.di == Di::Butir;
@@ -152,8 +187,20 @@ impl Pengurai<'_> {
                     b.dalam = Some(baru);
                 }
             }
-            (true, true) => return self.galat(self.baris, "daftar lebih dari empat tingkat", Some("pecah menjadi ayat lain".into())),
-            _ => return self.galat(self.baris, "satu ayat hanya memuat satu daftar", Some("mulai ayat baru".into())),
+            (true, true) => {
+                return self.galat(
+                    self.baris,
+                    "daftar lebih dari empat tingkat",
+                    Some("pecah menjadi ayat lain".into()),
+                );
+            }
+            _ => {
+                return self.galat(
+                    self.baris,
+                    "satu ayat hanya memuat satu daftar",
+                    Some("mulai ayat baru".into()),
+                );
+            }
         }
         self.tumpukan.push(None);
     }
@@ -167,11 +214,14 @@ impl Pengurai<'_> {
         let (id, isi) = match (jenis, sisa.strip_prefix('#')) {
             (JenisButir::Tetap, None) => (None, sisa),
             (_, bertanda) => {
-                let (id, isi) = bertanda.unwrap_or(sisa).split_once(' ').unwrap_or((bertanda.unwrap_or(sisa), ""));
+                let (id, isi) =
+                    bertanda.unwrap_or(sisa).split_once(' ').unwrap_or((bertanda.unwrap_or(sisa), ""));
                 (Some(id.to_owned()), isi.trim())
             }
         };
-        while self.tumpukan.len() > 1 && self.tumpukan.last().is_some_and(|t| t.is_some_and(|t| indentasi < t)) {
+        while self.tumpukan.len() > 1
+            && self.tumpukan.last().is_some_and(|t| t.is_some_and(|t| indentasi < t))
+        {
             self.tumpukan.pop();
         }
         if let Some(atas @ None) = self.tumpukan.last_mut() {
@@ -242,11 +292,19 @@ impl Pengurai<'_> {
             for (id, isi, baris) in m.frasa {
                 let potong = self.sebaris(&isi, baris);
                 if k.frasa.insert(id.clone(), potong).is_some() {
-                    self.galat(baris, format!("frasa {id} tertulis dua kali"), Some("hapus salah satunya".into()));
+                    self.galat(
+                        baris,
+                        format!("frasa {id} tertulis dua kali"),
+                        Some("hapus salah satunya".into()),
+                    );
                 }
             }
             if k.ayat.is_empty() && k.frasa.is_empty() {
-                self.galat(baris_klausul, format!("klausul {} kosong", k.id), Some("beri AYAT atau FRASA".into()));
+                self.galat(
+                    baris_klausul,
+                    format!("klausul {} kosong", k.id),
+                    Some("beri AYAT atau FRASA".into()),
+                );
             }
             hasil.push(k);
         }
@@ -265,7 +323,11 @@ impl Pengurai<'_> {
                 self.galat(b.baris, "butir tanpa isi", None);
             }
             if b.isi.ends_with([';', '.', ',']) {
-                self.galat(b.baris, "butir tidak ditutup tanda baca", Some("hapus tanda bacanya; tanda baca dipasang otomatis".into()));
+                self.galat(
+                    b.baris,
+                    "butir tidak ditutup tanda baca",
+                    Some("hapus tanda bacanya; tanda baca dipasang otomatis".into()),
+                );
             }
             let rincian = b.dalam.map(|x| self.daftar(x, b.baris));
             butir.push(ButirTeks { jenis: b.jenis, id: b.id, isi, rincian });
@@ -325,7 +387,10 @@ pub fn urai_sebaris(isi: &str) -> (Vec<Potong>, Vec<GalatSebaris>) {
                 let dalam: String = sisa.by_ref().take_while(|c| *c != '}').collect();
                 match slot(&dalam) {
                     Some(p) => potong.push(p),
-                    None => galat.push((format!("isian {{{dalam}}} tidak sah"), Some("tulis {nama}, {frasa:nama}, {pasal:id}, atau {ayat:id#nama}".into()))),
+                    None => galat.push((
+                        format!("isian {{{dalam}}} tidak sah"),
+                        Some("tulis {nama}, {frasa:nama}, {pasal:id}, atau {ayat:id#nama}".into()),
+                    )),
                 }
             }
             '}' => galat.push(("tanda } tanpa {".to_owned(), None)),
@@ -340,21 +405,31 @@ pub fn urai_sebaris(isi: &str) -> (Vec<Potong>, Vec<GalatSebaris>) {
 }
 
 fn slot(isi: &str) -> Option<Potong> {
-    let sah = |s: &str| !s.is_empty() && s.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'));
+    let sah = |s: &str| {
+        !s.is_empty() && s.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'))
+    };
     match isi.split_once(':') {
         None => sah(isi).then(|| Potong::Slot(isi.to_owned())),
         Some(("frasa", nama)) => sah(nama).then(|| Potong::Frasa(nama.to_owned())),
-        Some(("pasal", id)) => sah(id).then(|| Potong::Rujuk { pasal: id.to_owned(), ayat: None, butir: None }),
+        Some(("pasal", id)) => {
+            sah(id).then(|| Potong::Rujuk { pasal: id.to_owned(), ayat: None, butir: None })
+        }
         Some(("ayat", tujuan)) => {
             let (pasal, ayat) = tujuan.split_once('#')?;
-            (sah(ayat) && (pasal.is_empty() || sah(pasal)))
-                .then(|| Potong::Rujuk { pasal: pasal.to_owned(), ayat: Some(ayat.to_owned()), butir: None })
+            (sah(ayat) && (pasal.is_empty() || sah(pasal))).then(|| Potong::Rujuk {
+                pasal: pasal.to_owned(),
+                ayat: Some(ayat.to_owned()),
+                butir: None,
+            })
         }
         Some(("butir", tujuan)) => {
             let (pasal, sisa) = tujuan.split_once('#')?;
             let (ayat, butir) = sisa.split_once('/')?;
-            (sah(ayat) && sah(butir) && (pasal.is_empty() || sah(pasal)))
-                .then(|| Potong::Rujuk { pasal: pasal.to_owned(), ayat: Some(ayat.to_owned()), butir: Some(butir.to_owned()) })
+            (sah(ayat) && sah(butir) && (pasal.is_empty() || sah(pasal))).then(|| Potong::Rujuk {
+                pasal: pasal.to_owned(),
+                ayat: Some(ayat.to_owned()),
+                butir: Some(butir.to_owned()),
+            })
         }
         Some(_) => None,
     }
