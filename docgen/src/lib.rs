@@ -1,6 +1,7 @@
 //! `docgen`: from a draft of an Indonesian regional cooperation agreement to a *naskah* that Word opens without a murmur.
 
 pub mod bahasa;
+pub mod contoh;
 pub mod draf;
 mod galat;
 pub mod naskah;

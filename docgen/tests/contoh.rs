@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use docgen::draf::{self, Bentuk, HurufHalaman, Kertas, Skema};
+use docgen::contoh::acak;
+use docgen::draf::{self, Bentuk, Draf, HurufHalaman, Kertas, Skema};
 use docgen::ranah::{self, Pilihan};
 use docgen::teks::antarmuka;
 
@@ -91,4 +92,21 @@ fn setiap_pilihan_berlabel_dan_setiap_label_berpilihan() {
     let berbaris: BTreeSet<_> = baris.iter().map(|&(n, k)| (n.to_owned(), k)).collect();
     assert_eq!(berbaris.len(), baris.len(), "ada kunci ganda");
     assert_eq!(berbaris, semua);
+}
+
+#[test]
+fn draf_acak_bertahan_bolak_balik() {
+    for benih in 0..2_000 {
+        let draf = acak::acak(benih);
+        let tertulis = serde_json::to_string(&draf).expect("dapat ditulis");
+        let kembali: Draf = serde_json::from_str(&tertulis).unwrap_or_else(|g| panic!("benih {benih}: {g}"));
+        assert_eq!(draf, kembali, "benih {benih}");
+        assert!((1..=8).contains(&draf.pihak.len()), "benih {benih}");
+    }
+}
+
+#[test]
+fn benih_sama_draf_sama() {
+    assert_eq!(acak::acak(7), acak::acak(7));
+    assert_ne!(acak::acak(7), acak::acak(8));
 }
