@@ -4,3 +4,14 @@
 //! build of each of them until it has a form there.
 
 pub mod gaya;
+pub mod html;
+pub mod polos;
+
+pub use html::{gaya_cetak, halaman_html, render_html};
+pub use polos::render_polos;
+
+/// The look of a naskah in HTML: the one style sheet of the app's preview and of the stand-alone page.
+///
+/// Colours and measures are custom properties (`--n-…`), so that a page can set its own; [`gaya_cetak`] sets those of the
+/// page profile.
+pub const GAYA_NASKAH: &str = include_str!("naskah.css");
