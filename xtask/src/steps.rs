@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 
 use crate::dist;
 use crate::process::{self, Tally};
@@ -71,9 +71,9 @@ pub(crate) fn test(workspace: &Workspace, only: Option<&str>) -> Result<()> {
         times.push(format!("{} {}", step.name, seconds(clock.elapsed())));
         if let Err(error) = result {
             let name = step.name;
-            outcome = Err(error.context(format!(
-                "langkah `{name}`. Ulangi langkah ini saja dengan: cargo xtask test --hanya {name}"
-            )));
+            outcome = Err(anyhow!(
+                "langkah `{name}`: {error:#}\nUlangi langkah ini saja dengan: cargo xtask test --hanya {name}"
+            ));
             break;
         }
     }
