@@ -10,7 +10,12 @@ fn paket_bawaan_tanpa_salah() {
     let mut berkas: Vec<(String, String)> = std::fs::read_dir(dir)
         .expect("folder")
         .map(|e| e.expect("entry").path())
-        .map(|p| (p.file_name().expect("name").to_string_lossy().into_owned(), std::fs::read_to_string(&p).expect("text")))
+        .map(|p| {
+            (
+                p.file_name().expect("name").to_string_lossy().into_owned(),
+                std::fs::read_to_string(&p).expect("text"),
+            )
+        })
         .collect();
     berkas.sort();
     let pinjam: Vec<(&str, &str)> = berkas.iter().map(|(n, i)| (n.as_str(), i.as_str())).collect();
@@ -38,8 +43,12 @@ fn kata_dan_kode_cocok() {
 fn pasal_bernomor_tanpa_lompat() {
     for benih in 0..500 {
         let n = nomori(docgen::susun(&contoh::acak::acak(benih), PaketTeks::bawaan()));
-        let nomor: Vec<String> =
-            n.paragraf().iter().filter(|p| p.gaya == Gaya::Pasal).map(|p| p.nomor.as_ref().expect("number").teks.clone()).collect();
+        let nomor: Vec<String> = n
+            .paragraf()
+            .iter()
+            .filter(|p| p.gaya == Gaya::Pasal)
+            .map(|p| p.nomor.as_ref().expect("number").teks.clone())
+            .collect();
         let harap: Vec<String> = (1..=nomor.len()).map(|i| format!("Pasal {i}")).collect();
         assert_eq!(nomor, harap, "seed {benih}");
     }

@@ -2,7 +2,7 @@
 
 use crate::bahasa;
 use crate::draf::{Isian, Kegiatan};
-use crate::naskah::{Asal, Blok, Gaya, Lampiran, Paragraf, Sebarisan, Sel, Tabel};
+use crate::naskah::{Asal, Blok, Gaya, Lampiran, Paragraf, Sebaris, Sebarisan, Sel, Tabel};
 use crate::ranah::Dokumen;
 
 use super::konteks::{Konteks, kapital, kata, rapikan};
@@ -63,7 +63,7 @@ fn sel(jalur: &str, paragraf: Vec<Sebarisan>) -> Sel {
 
 fn satu(k: &Konteks<'_>, n: usize, r: &Kegiatan) -> Vec<Sel> {
     let jalur = |bidang: &str| format!("rencana_kerja[{n}].{bidang}");
-    let isi = |isi: &str, bidang: &str| k.isi(isi, &jalur(bidang));
+    let isi = |isi: &str, bidang: &str| berawal_kapital(k.isi(isi, &jalur(bidang)));
     let mut kegiatan = vec![isi(&r.kegiatan, "kegiatan")];
     if !rapikan(&r.keterangan).is_empty() {
         kegiatan.push(k.frasa(KLAUSUL, "keterangan", &[("uraian", isi(&r.keterangan, "keterangan"))]));
@@ -82,6 +82,16 @@ fn satu(k: &Konteks<'_>, n: usize, r: &Kegiatan) -> Vec<Sel> {
         sel(&jalur("dana"), dana(k, n, r)),
         sel(&jalur("penanggung_jawab"), vec![isi(&r.penanggung_jawab, "penanggung_jawab")]),
     ]
+}
+
+/// A cell begins with a capital letter.
+fn berawal_kapital(mut isi: Sebarisan) -> Sebarisan {
+    if let Some(Sebaris::Teks(t, _)) = isi.first_mut()
+        && let Some(c) = t.chars().next().filter(|c| c.is_lowercase())
+    {
+        t.replace_range(..c.len_utf8(), &c.to_uppercase().to_string());
+    }
+    isi
 }
 
 fn jadwal(k: &Konteks<'_>, n: usize, r: &Kegiatan) -> Sebarisan {

@@ -277,5 +277,37 @@ fn dasar_hukum(k: &Konteks<'_>) -> [Blok; 2] {
         isi: r.kalimat("pengantar"),
         asal: Asal::bagian("dasar-hukum", "pengantar").isian("dasar_hukum"),
     };
-    [Blok::Paragraf(pengantar), Blok::DasarHukum(r.rincian("pengantar"))]
+    let mut daftar = r.rincian("pengantar");
+    daftar.butir.sort_by_cached_key(|b| urutan_peraturan(&b.isi.iter().map(polos).collect::<String>()));
+    [Blok::Paragraf(pengantar), Blok::DasarHukum(daftar)]
+}
+
+/// Order of legal bases: by rank (UU 12/2011), then by year and number; what is no regulation stays last, as entered.
+fn urutan_peraturan(nama: &str) -> (usize, u32, u32) {
+    const TINGKAT: &[&str] = &[
+        "Undang-Undang Dasar",
+        "Undang-Undang",
+        "Peraturan Pemerintah Pengganti",
+        "Peraturan Pemerintah",
+        "Peraturan Presiden",
+        "Keputusan Presiden",
+        "Peraturan Menteri",
+        "Peraturan Badan",
+        "Peraturan Daerah Provinsi",
+        "Peraturan Daerah",
+        "Peraturan Gubernur",
+        "Peraturan Bupati",
+        "Peraturan Wali Kota",
+    ];
+    let mut tingkat = TINGKAT.iter().position(|t| nama.starts_with(t)).unwrap_or(TINGKAT.len());
+    // A Perppu has the rank of an undang-undang.
+    if tingkat == 2 {
+        tingkat = 1;
+    }
+    let angka = |kata: &str| {
+        nama.split_once(kata)
+            .and_then(|(_, s)| s.split(' ').next()?.trim_matches(',').parse().ok())
+            .unwrap_or(0)
+    };
+    if tingkat == TINGKAT.len() { (tingkat, 0, 0) } else { (tingkat, angka(" Tahun "), angka(" Nomor ")) }
 }

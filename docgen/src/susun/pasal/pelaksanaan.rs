@@ -41,6 +41,7 @@ pub(super) fn kesepakatan_bersama(k: &Konteks<'_>) -> Pasal {
     k.klausul("pelaksanaan-kb")
         .ulang("unit", unit(k))
         .bila("unit", ada_unit)
+        .frasa_bila("sanksi", k.kelas() == crate::ranah::KelasKerjaSama::Ksdpk)
         .bila("tenggat", k.draf.pelaksanaan.tenggat_rencana_kerja != Isian::Kosong)
         .asal("tenggat", "pelaksanaan.tenggat_rencana_kerja")
         .pasal("pelaksanaan")

@@ -36,6 +36,7 @@ pub(super) fn penutup(k: &Konteks<'_>) -> Pasal {
     k.klausul("penutup")
         .frasa_bila("meterai", bermeterai(k))
         .frasa_bila("pegang", masing)
+        .frasa_bila("jangka", super::berdiri(k, "jangka-waktu"))
         .asal("rangkap", "rangkap")
         .pasal("penutup")
 }
