@@ -4,8 +4,8 @@ use crate::Galat;
 use crate::amplop;
 use crate::draf::bentuk::skema;
 use crate::draf::{
-    Bentuk, Berbentuk, DasarWewenang, Draf, Gambar, Halaman, Isian, IsianPilihan, Korespondensi, Penandatangan,
-    Pihak, Skema,
+    Bentuk, Berbentuk, DasarWewenang, Draf, Gambar, Halaman, Isian, IsianPilihan, Korespondensi,
+    Penandatangan, Pihak, Skema,
 };
 use crate::ranah::{JenisPihak, Kapasitas, StatusPejabat};
 
@@ -193,7 +193,12 @@ mod tests {
     }
 
     fn pihak(jenis: JenisPihak, nama: &str, kode: &str) -> Pihak {
-        Pihak { jenis: jenis.into(), nama: nama.to_owned(), kode_wilayah: kode.to_owned(), ..Pihak::default() }
+        Pihak {
+            jenis: jenis.into(),
+            nama: nama.to_owned(),
+            kode_wilayah: kode.to_owned(),
+            ..Pihak::default()
+        }
     }
 
     #[test]
@@ -218,20 +223,19 @@ mod tests {
 
     #[test]
     fn daerah_lain_tidak_disentuh() {
-        let mut draf = Draf::default();
-        draf.pihak = vec![
+        let semula = vec![
             pihak(JenisPihak::Kota, "Pemerintah Kota Tidore Kepulauan", "82.72"),
             pihak(JenisPihak::Kota, "Pemerintah Kota Ternate", "99.99"),
         ];
-        let semula = draf.pihak.clone();
+        let mut draf = Draf { pihak: semula.clone(), ..Draf::default() };
         profil().isi(&mut draf);
         assert_eq!(draf.pihak, semula);
     }
 
     #[test]
     fn penandatangan_yang_sudah_ada_tetap() {
-        let mut draf = Draf::default();
-        draf.pihak = vec![pihak(JenisPihak::Kota, "pemerintah kota ternate ", "")];
+        let kota = pihak(JenisPihak::Kota, "pemerintah kota ternate ", "");
+        let mut draf = Draf { pihak: vec![kota], ..Draf::default() };
         draf.pihak[0].penandatangan.nama = "B".to_owned();
         profil().isi(&mut draf);
         assert_eq!(draf.pihak[0].penandatangan.jabatan, "");

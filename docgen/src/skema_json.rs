@@ -15,11 +15,13 @@ pub fn skema_draf() -> Value {
     let mut defs = defs_bersama();
     let akar = rujukan_objek(draf::skema(), &mut defs);
     let mut properti = Map::new();
-    properti.insert("format".to_owned(), json!({ "const": "ksd-draf", "description": "Penanda berkas draf." }));
+    properti
+        .insert("format".to_owned(), json!({ "const": "ksd-draf", "description": "Penanda berkas draf." }));
     properti
         .insert("versi".to_owned(), json!({ "const": VERSI, "description": "Versi bentuk berkas draf." }));
     for (kunci, bilangan) in METADATA {
-        let mut isi = if bilangan { json!({ "type": "integer", "minimum": 0 }) } else { json!({ "type": "string" }) };
+        let mut isi =
+            if bilangan { json!({ "type": "integer", "minimum": 0 }) } else { json!({ "type": "string" }) };
         isi["description"] = keterangan_metadata(kunci).into();
         properti.insert(kunci.to_owned(), isi);
     }
@@ -42,7 +44,10 @@ pub fn skema_draf() -> Value {
 pub fn skema_profil() -> Value {
     let mut defs = defs_bersama();
     let mut properti = Map::new();
-    properti.insert("format".to_owned(), json!({ "const": "ksd-profil", "description": "Penanda berkas profil." }));
+    properti.insert(
+        "format".to_owned(),
+        json!({ "const": "ksd-profil", "description": "Penanda berkas profil." }),
+    );
     properti.insert(
         "versi".to_owned(),
         json!({ "const": VERSI_PROFIL, "description": "Versi bentuk berkas profil." }),

@@ -40,7 +40,9 @@ pub fn periksa(bita: &[u8]) -> Result<Info, String> {
     };
     let info = info.ok_or("gambar rusak atau terpotong; ambil lagi dari berkas gambar aslinya")?;
     if info.lebar == 0 || info.tinggi == 0 {
-        return Err("gambar tidak mempunyai lebar atau tinggi; ambil lagi dari berkas gambar aslinya".to_owned());
+        return Err(
+            "gambar tidak mempunyai lebar atau tinggi; ambil lagi dari berkas gambar aslinya".to_owned()
+        );
     }
     if info.lebar > BATAS_SISI || info.tinggi > BATAS_SISI {
         return Err(format!(

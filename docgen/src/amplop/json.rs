@@ -210,7 +210,10 @@ impl Pembaca<'_> {
 
     fn kunci_salah(&self, k: char) -> Galat {
         if k.is_alphanumeric() || k == '_' {
-            return self.salah("nama bidang tidak diapit tanda petik", "tulis nama bidang di antara dua tanda petik");
+            return self.salah(
+                "nama bidang tidak diapit tanda petik",
+                "tulis nama bidang di antara dua tanda petik",
+            );
         }
         self.asing(k)
     }
@@ -218,12 +221,15 @@ impl Pembaca<'_> {
     /// A character with which no value begins.
     fn asing(&self, k: char) -> Galat {
         let (alasan, jalan) = match k {
-            '“' | '”' | '„' | '‘' | '’' | '\'' | '`' => {
-                (format!("{} bukan tanda petik berkas JSON", karakter(k)), "ganti dengan tanda petik lurus (\")")
-            }
+            '“' | '”' | '„' | '‘' | '’' | '\'' | '`' => (
+                format!("{} bukan tanda petik berkas JSON", karakter(k)),
+                "ganti dengan tanda petik lurus (\")",
+            ),
             '/' | '#' => ("berkas JSON tidak mengenal komentar".to_owned(), "hapus komentar itu"),
             ',' => ("ada koma tanpa nilai di depannya".to_owned(), "hapus koma itu atau isi nilainya"),
-            '}' | ']' => (format!("ada {} tanpa nilai di depannya", karakter(k)), "isi nilainya atau hapus bidangnya"),
+            '}' | ']' => {
+                (format!("ada {} tanpa nilai di depannya", karakter(k)), "isi nilainya atau hapus bidangnya")
+            }
             k => (
                 format!("di sini seharusnya ada sebuah nilai, tetapi ada {}", karakter(k)),
                 "tulis teks di antara tanda petik, bilangan, true, false, {…}, atau […]",
@@ -242,7 +248,9 @@ impl Pembaca<'_> {
             "true" => Ok(Value::Bool(true)),
             "false" => Ok(Value::Bool(false)),
             "null" => Ok(Value::Null),
-            _ if self.karakter().is_none() && ["true", "false", "null"].iter().any(|k| k.starts_with(&kata)) => {
+            _ if self.karakter().is_none()
+                && ["true", "false", "null"].iter().any(|k| k.starts_with(&kata)) =>
+            {
                 Err(self.terpotong("sebuah nilai belum selesai"))
             }
             "True" | "False" | "None" | "TRUE" | "FALSE" | "NULL" => Err(self.salah_di(
@@ -289,10 +297,8 @@ impl Pembaca<'_> {
         let mut hasil = String::new();
         loop {
             let sisa = self.sisa();
-            let panjang = sisa
-                .bytes()
-                .position(|b| matches!(b, b'"' | b'\\') || b < 0x20)
-                .unwrap_or(sisa.len());
+            let panjang =
+                sisa.bytes().position(|b| matches!(b, b'"' | b'\\') || b < 0x20).unwrap_or(sisa.len());
             hasil.push_str(sisa.get(..panjang).unwrap_or_default());
             self.posisi += panjang;
             match self.bita() {
@@ -315,7 +321,9 @@ impl Pembaca<'_> {
                 }
                 None => {
                     let di = letak(self.teks, pembuka);
-                    return Err(self.terpotong(&format!("teks yang dibuka pada {di} belum ditutup tanda petik")));
+                    return Err(
+                        self.terpotong(&format!("teks yang dibuka pada {di} belum ditutup tanda petik"))
+                    );
                 }
             }
         }

@@ -66,11 +66,7 @@ pub(crate) fn urai(bita: &[u8], jenis: JenisBerkas) -> Result<(Map<String, Value
     periksa_ukuran(bita.len() as u64)?;
     let nilai = json::urai(teks(bita, jenis)?)?;
     let Value::Object(peta) = nilai else {
-        return Err(Galat::draf(format!(
-            "berkas: {}; {}.",
-            bukan(&nilai, "objek {…}"),
-            jalan_keluar(jenis)
-        )));
+        return Err(Galat::draf(format!("berkas: {}; {}.", bukan(&nilai, "objek {…}"), jalan_keluar(jenis))));
     };
     periksa_format(&peta, jenis)?;
     let versi = versi(&peta, jenis)?;
@@ -126,7 +122,10 @@ fn periksa_format(peta: &Map<String, Value>, jenis: JenisBerkas) -> Result<(), G
         Some(Value::String(f)) if f == jenis.format => Ok(()),
         Some(Value::String(f)) => {
             let (ini, jalan) = match f.as_str() {
-                "ksd-profil" => ("berkas profil", "pakai bersama berkas draf: docgen susun DRAF --profil PROFIL".to_owned()),
+                "ksd-profil" => (
+                    "berkas profil",
+                    "pakai bersama berkas draf: docgen susun DRAF --profil PROFIL".to_owned(),
+                ),
                 "ksd-draf" => ("berkas draf", jalan_keluar(jenis)),
                 lain => {
                     let jalan = match terdekat(lain, [jenis.format]) {
@@ -142,11 +141,9 @@ fn periksa_format(peta: &Map<String, Value>, jenis: JenisBerkas) -> Result<(), G
             };
             Err(Galat::draf(format!("format: ini {ini}, bukan {}; {jalan}.", jenis.nama)))
         }
-        Some(lain) => Err(Galat::draf(format!(
-            "format: {}; tulis \"{}\".",
-            bukan(lain, "teks"),
-            jenis.format
-        ))),
+        Some(lain) => {
+            Err(Galat::draf(format!("format: {}; tulis \"{}\".", bukan(lain, "teks"), jenis.format)))
+        }
         None => Err(tanpa_format(peta, jenis)),
     }
 }

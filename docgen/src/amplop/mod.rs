@@ -137,7 +137,11 @@ fn periksa_metadata(kunci: &str, nilai: &Value) -> Result<(), Galat> {
         Some((_, bilangan)) => {
             let sah = nilai.is_null() || if *bilangan { nilai.is_u64() } else { nilai.is_string() };
             let seharusnya = if *bilangan { "bilangan bulat" } else { "teks" };
-            if sah { Ok(()) } else { Err(salah(&jalur, &bukan(nilai, seharusnya), "perbaiki atau hapus bidang itu")) }
+            if sah {
+                Ok(())
+            } else {
+                Err(salah(&jalur, &bukan(nilai, seharusnya), "perbaiki atau hapus bidang itu"))
+            }
         }
         None if draf::skema().bidang.iter().any(|b| b.kunci == kunci) => Err(salah(
             &jalur,

@@ -173,8 +173,11 @@ fn durasi(peta: Map<String, Value>, jalur: &str) -> Result<Value, Galat> {
         }
     }
     for (kunci, isi) in &peta {
-        let (sah, seharusnya) =
-            if kunci == "lama" { (isi.is_u64(), "bilangan bulat mulai dari 1") } else { (isi.is_string(), "teks") };
+        let (sah, seharusnya) = if kunci == "lama" {
+            (isi.is_u64(), "bilangan bulat mulai dari 1")
+        } else {
+            (isi.is_string(), "teks")
+        };
         if !sah {
             return Err(salah(&anak(jalur, kunci), &bukan(isi, seharusnya), CONTOH));
         }
@@ -221,7 +224,9 @@ fn harapan(bentuk: &Bentuk) -> (String, String) {
         ),
         Bentuk::Durasi => ("jangka waktu", "tulis misalnya {\"lama\": 3, \"satuan\": \"tahun\"}"),
         Bentuk::Bilangan => ("bilangan bulat", "tulis misalnya 3, tanpa tanda petik, minus, dan koma"),
-        Bentuk::YaTidak => ("true atau false", "tulis true untuk ya atau false untuk tidak, tanpa tanda petik"),
+        Bentuk::YaTidak => {
+            ("true atau false", "tulis true untuk ya atau false untuk tidak, tanpa tanda petik")
+        }
         Bentuk::Pilihan(kode) => {
             let kode: Vec<String> = kode().iter().map(|k| format!("\"{k}\"")).collect();
             return (

@@ -32,8 +32,11 @@ impl Rupa {
             (b"\xff\xd8\xff", Self::Jpeg),
             (b"\x1f\x8b", Self::Gzip),
         ];
-        if let Some((_, rupa)) = tepat.iter().find(|(tanda, _)| bita.starts_with(tanda) || awal.starts_with(tanda)) {
-            let odf = bita.get(30..).is_some_and(|b| b.starts_with(b"mimetypeapplication/vnd.oasis.opendocument"));
+        if let Some((_, rupa)) =
+            tepat.iter().find(|(tanda, _)| bita.starts_with(tanda) || awal.starts_with(tanda))
+        {
+            let odf =
+                bita.get(30..).is_some_and(|b| b.starts_with(b"mimetypeapplication/vnd.oasis.opendocument"));
             return Some(if odf { Self::OpenDocument } else { *rupa });
         }
         if teks.starts_with(b"<!doctype html") || teks.starts_with(b"<html") {

@@ -22,7 +22,8 @@ pub const BATAS_DOCX: u64 = 64 * 1024 * 1024;
 /// Largest part that holds a draft, in bytes: a draft file in base64.
 pub(crate) const BATAS_BAGIAN: u64 = 48 * 1024 * 1024;
 
-const TANPA_DRAF: &str = "ini salinan untuk mitra, atau dibuat dengan program lain; buka berkas drafnya (.json)";
+const TANPA_DRAF: &str =
+    "ini salinan untuk mitra, atau dibuat dengan program lain; buka berkas drafnya (.json)";
 
 /// Whether a DOCX of this size would be read at all, so that a huge one need not be loaded to be refused.
 pub fn periksa_ukuran_docx(bita: u64) -> Result<(), Galat> {
@@ -55,7 +56,9 @@ pub fn buka(docx: &[u8]) -> Result<Amplop, Galat> {
                 rupa.nama()
             )));
         }
-        None => return Err(Galat::docx("berkas: ini bukan naskah Word (.docx); buka berkas drafnya (.json).")),
+        None => {
+            return Err(Galat::docx("berkas: ini bukan naskah Word (.docx); buka berkas drafnya (.json)."));
+        }
     }
     let mut wadah = Wadah::baca(docx)?;
     let mut hasil: Option<(String, Vec<u8>)> = None;
@@ -76,6 +79,8 @@ pub fn buka(docx: &[u8]) -> Result<Amplop, Galat> {
             Amplop::baca(&bita).map_err(|g| Galat::docx(format!("draf di dalam naskah ini, {g}")))
         }
         None if wadah.word() => Err(Galat::docx(format!("naskah: tidak membawa draf; {TANPA_DRAF}."))),
-        None => Err(Galat::docx("berkas: ini berkas ZIP, bukan naskah Word (.docx); buka berkas drafnya (.json).")),
+        None => Err(Galat::docx(
+            "berkas: ini berkas ZIP, bukan naskah Word (.docx); buka berkas drafnya (.json).",
+        )),
     }
 }

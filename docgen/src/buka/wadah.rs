@@ -52,7 +52,9 @@ impl<'a> Wadah<'a> {
     /// The content of a part, never more than the limit.
     pub(super) fn isi(&mut self, nama: &str) -> Result<Vec<u8>, Galat> {
         let terlalu_besar = || {
-            Galat::docx(format!("{nama}: bagian ini melebihi 48 MB setelah dibuka; buka berkas drafnya (.json)."))
+            Galat::docx(format!(
+                "{nama}: bagian ini melebihi 48 MB setelah dibuka; buka berkas drafnya (.json)."
+            ))
         };
         let bagian = self.arsip.by_name(nama).map_err(|_| rusak())?;
         if bagian.size() > BATAS_BAGIAN {
@@ -68,7 +70,9 @@ impl<'a> Wadah<'a> {
 }
 
 fn rusak() -> Galat {
-    Galat::docx("berkas: naskah ini rusak atau terpotong; pakai salinan yang utuh atau buka berkas drafnya (.json).")
+    Galat::docx(
+        "berkas: naskah ini rusak atau terpotong; pakai salinan yang utuh atau buka berkas drafnya (.json).",
+    )
 }
 
 fn u16_di(bita: &[u8], posisi: usize) -> Option<usize> {

@@ -19,13 +19,13 @@ pub(super) enum Isi {
 /// Reads a custom part.
 pub(super) fn urai(nama: &str, bita: &[u8]) -> Result<Isi, Galat> {
     let bita = bita.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bita);
-    // Other programs may write UTF-16; ours never does.
-    if bita.starts_with(b"\xff\xfe") || bita.starts_with(b"\xfe\xff") {
+    // What never names our namespace is not parsed at all: other programs may write what they like, UTF-16 included.
+    let milik_kami = bita.windows(RUANG_NAMA.len()).any(|w| w == RUANG_NAMA.as_bytes());
+    if !milik_kami {
         return Ok(Isi::Asing);
     }
-    let rusak = || {
-        Galat::docx(format!("{nama}: bagian ini bukan XML yang utuh; buka berkas drafnya (.json)."))
-    };
+    let rusak =
+        || Galat::docx(format!("{nama}: bagian ini bukan XML yang utuh; buka berkas drafnya (.json)."));
     let berbahaya = || {
         Galat::docx(format!(
             "{nama}: bagian ini memakai DOCTYPE atau entitas XML, sehingga tidak aman dibuka; buka berkas drafnya (.json)."

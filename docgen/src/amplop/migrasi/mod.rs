@@ -58,7 +58,10 @@ mod tests {
         let lama = json!({ "versi": 1, "draf": { "kota": "Ternate" } });
         let baru = json!({ "versi": 3, "draf": { "tempat": "Ternate" } });
         assert_eq!(naikkan(lama, 1, TABEL), Ok(baru.clone()));
-        assert_eq!(naikkan(json!({ "versi": 2, "draf": { "tempat": "Ternate" } }), 2, TABEL), Ok(baru.clone()));
+        assert_eq!(
+            naikkan(json!({ "versi": 2, "draf": { "tempat": "Ternate" } }), 2, TABEL),
+            Ok(baru.clone())
+        );
         assert_eq!(naikkan(baru.clone(), 3, TABEL), Ok(baru));
         assert!(naikkan(json!({ "versi": 1, "draf": { "kota": "?" } }), 1, TABEL).is_err());
     }
