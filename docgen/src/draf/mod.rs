@@ -5,10 +5,12 @@
 
 pub(crate) mod bentuk;
 mod isi;
+mod ketentuan;
 mod pihak;
 
 pub use bentuk::{Bentuk, Berbentuk, Bidang, Gambar, Isian, IsianPilihan, Pilih, Skema};
 pub use isi::*;
+pub use ketentuan::*;
 pub use pihak::*;
 
 /// The field table of the whole draft.

@@ -4,17 +4,19 @@
 //! accept only the result, [`NaskahBernomor`]. No sizes, fonts, HTML or XML in here.
 
 mod asal;
+mod bernomor;
 mod blok;
 mod nomor;
 mod sebaris;
 
 pub use asal::Asal;
+pub use bernomor::{
+    BlokJadi, Daftar, KepingRujukan, NaskahBernomor, Nomor, ParagrafJadi, SebarisJadi, SelTandaTanganJadi,
+    TabelJadi, TandaTanganJadi,
+};
 pub use blok::{
     Ayat, BarisKomparisi, Blok, ButirRinci, Cetak, Gaya, Huruf, Kertas, Lampiran, Logo, Meta, Naskah,
     Paragraf, Pasal, Rincian, Sel, SelTandaTangan, Tabel, TandaTangan,
 };
-pub use nomor::{
-    BlokJadi, Daftar, KepingRujukan, NaskahBernomor, Nomor, ParagrafJadi, SebarisJadi, SelTandaTanganJadi,
-    TabelJadi, TandaTanganJadi, nomori,
-};
+pub use nomor::nomori;
 pub use sebaris::{Bahasa, Corak, KataSambung, Sasaran, Sebaris, Sebarisan, teks};

@@ -109,12 +109,22 @@ impl<'a> Konteks<'a> {
     }
 
     fn simpul_kosong(&self, jalur: &str, mentah: Option<&str>) -> Sebaris {
-        let label = bidang_dari_jalur(jalur)
-            .and_then(|(s, b)| antarmuka::bidang(s.nama, b.kunci))
-            .map_or(jalur, |l| l.label);
         let pihak =
             jalur.strip_prefix("pihak[").and_then(|s| s.split_once(']')).and_then(|(n, _)| n.parse().ok());
-        let label = pihak.map_or_else(|| label.to_owned(), |i| format!("{label} {}", self.sebutan(i)));
+        let mut label = label_bidang(jalur).unwrap_or(jalur).to_owned();
+        // A document has a name, a number and a date: say of which document.
+        if bidang_dari_jalur(jalur).is_some_and(|(s, _)| s.nama == "Surat")
+            && let Some(induk) = jalur.rsplit_once('.').and_then(|(induk, _)| label_bidang(induk))
+        {
+            label = format!("{label} {induk}");
+        }
+        if let Some(i) = pihak {
+            label = format!(
+                "{} {}",
+                label.trim_end_matches(" tentang pihak").trim_end_matches(" pihak"),
+                self.sebutan(i)
+            );
+        }
         let mentah = mentah.map(|m| teks(m, Corak::default()).iter().map(polos).collect());
         Sebaris::Kosong { label, jalur: jalur.to_owned(), mentah }
     }
@@ -247,6 +257,10 @@ impl<'a> Konteks<'a> {
             ],
         }
     }
+}
+
+fn label_bidang(jalur: &str) -> Option<&'static str> {
+    bidang_dari_jalur(jalur).and_then(|(s, b)| antarmuka::bidang(s.nama, b.kunci)).map(|l| l.label)
 }
 
 /// Plain words as inline text.
