@@ -222,7 +222,7 @@ impl Pembaca<'_> {
     fn asing(&self, k: char) -> Galat {
         let (alasan, jalan) = match k {
             '“' | '”' | '„' | '‘' | '’' | '\'' | '`' => (
-                format!("{} bukan tanda petik berkas JSON", karakter(k)),
+                format!("tanda petik {k} bukan tanda petik berkas JSON"),
                 "ganti dengan tanda petik lurus (\")",
             ),
             '/' | '#' => ("berkas JSON tidak mengenal komentar".to_owned(), "hapus komentar itu"),
@@ -278,8 +278,10 @@ impl Pembaca<'_> {
             None
         } else if let Ok(n) = tulisan.parse::<u64>() {
             Some(Number::from(n))
+        } else if let Some(n) = tulisan.parse::<i64>().ok().filter(|n| *n < 0) {
+            Some(Number::from(n))
         } else {
-            // No field takes a negative number or a fraction; they are read so that the refusal can show them.
+            // No field takes a fraction; it is read so that the refusal can show it.
             tulisan.parse().ok().and_then(Number::from_f64)
         };
         bilangan.map(Value::Number).ok_or_else(|| {

@@ -233,7 +233,11 @@ fn harapan(bentuk: &Bentuk) -> (String, String) {
                 "salah satu pilihan".to_owned(),
                 match kode.as_slice() {
                     [awal @ .., akhir] if awal.len() < 8 && !awal.is_empty() => {
-                        format!("tulis {} atau {akhir}", awal.join(", "))
+                        format!(
+                            "tulis {}{} atau {akhir}",
+                            awal.join(", "),
+                            if awal.len() > 1 { "," } else { "" }
+                        )
                     }
                     semua => format!(
                         "tulis misalnya {}; pilihan lain ada di docgen skema",

@@ -23,7 +23,7 @@ pub const BATAS_DOCX: u64 = 64 * 1024 * 1024;
 pub(crate) const BATAS_BAGIAN: u64 = 48 * 1024 * 1024;
 
 const TANPA_DRAF: &str =
-    "ini salinan untuk mitra, atau dibuat dengan program lain; buka berkas drafnya (.json)";
+    "mungkin ini salinan untuk mitra atau dibuat dengan program lain, jadi buka berkas drafnya (.json)";
 
 /// Whether a DOCX of this size would be read at all, so that a huge one need not be loaded to be refused.
 pub fn periksa_ukuran_docx(bita: u64) -> Result<(), Galat> {
@@ -78,7 +78,9 @@ pub fn buka(docx: &[u8]) -> Result<Amplop, Galat> {
         Some((_, bita)) => {
             Amplop::baca(&bita).map_err(|g| Galat::docx(format!("draf di dalam naskah ini, {g}")))
         }
-        None if wadah.word() => Err(Galat::docx(format!("naskah: tidak membawa draf; {TANPA_DRAF}."))),
+        None if wadah.word() => {
+            Err(Galat::docx(format!("berkas: naskah ini tidak membawa draf; {TANPA_DRAF}.")))
+        }
         None => Err(Galat::docx(
             "berkas: ini berkas ZIP, bukan naskah Word (.docx); buka berkas drafnya (.json).",
         )),

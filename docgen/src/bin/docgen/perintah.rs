@@ -8,7 +8,7 @@ use anyhow::{Result, anyhow, bail};
 use docgen::amplop::{self, Amplop};
 use docgen::profil::Profil;
 use docgen::ranah::Tanggal;
-use docgen::{buka, skema_json};
+use docgen::{Galat, buka, skema_json};
 
 use crate::argumen::{Perintah, PerintahTeks, Susun, tidak_dikenal};
 use crate::{BELUM, berkas, mesin};
@@ -27,7 +27,7 @@ pub(crate) fn jalankan(perintah: Perintah) -> Result<u8> {
         Perintah::Periksa { draf, format, tanggal } => periksa(&draf, format.as_deref(), tanggal.as_deref()),
         Perintah::Buka { naskah, keluaran } => {
             let isi = berkas::baca(&naskah, buka::periksa_ukuran_docx, buka::BATAS_DOCX)?;
-            let amplop = buka::buka(&isi).map_err(|g| anyhow!("{}: {g}", berkas::nama(&naskah)))?;
+            let amplop = buka::buka(&isi).map_err(|g| di(&naskah, &g))?;
             berkas::tulis(keluaran.as_deref(), &amplop.ke_json())?;
             Ok(0)
         }
@@ -35,6 +35,12 @@ pub(crate) fn jalankan(perintah: Perintah) -> Result<u8> {
         Perintah::Teks { perintah: PerintahTeks::Periksa { folder } } => teks_periksa(&folder),
         Perintah::Terbilang { angka, rupiah } => terbilang(&angka, rupiah),
     }
+}
+
+/// An error in a file: its name takes the place of the word "berkas" where nothing more exact is known.
+fn di(jalur: &Path, galat: &Galat) -> anyhow::Error {
+    let pesan = galat.to_string();
+    anyhow!("{}: {}", berkas::nama(jalur), pesan.strip_prefix("berkas: ").unwrap_or(&pesan))
 }
 
 fn tulis_json(keluaran: Option<&Path>, nilai: &serde_json::Value) -> Result<u8> {
@@ -65,7 +71,7 @@ fn contoh(id: Option<&str>, daftar: bool, keluaran: Option<&Path>) -> Result<u8>
 
 fn baca_draf(jalur: &Path) -> Result<Amplop> {
     let isi = berkas::baca(jalur, amplop::periksa_ukuran, amplop::BATAS_BERKAS)?;
-    Amplop::baca(&isi).map_err(|g| anyhow!("{}: {g}", berkas::nama(jalur)))
+    Amplop::baca(&isi).map_err(|g| di(jalur, &g))
 }
 
 /// What `susun` writes.
@@ -127,7 +133,7 @@ fn susun(apa: &Susun) -> Result<u8> {
             );
         }
         let isi = berkas::baca(jalur, amplop::periksa_ukuran, amplop::BATAS_BERKAS)?;
-        let profil = Profil::baca(&isi).map_err(|g| anyhow!("{}: {g}", berkas::nama(jalur)))?;
+        let profil = Profil::baca(&isi).map_err(|g| di(jalur, &g))?;
         let mut amplop = baca_draf(&apa.draf)?;
         profil.isi(&mut amplop.draf);
         amplop
@@ -176,16 +182,14 @@ fn periksa(draf: &Path, format: Option<&str>, tanggal: Option<&str>) -> Result<u
 }
 
 fn aturan(id: Option<&str>) -> Result<u8> {
-    let daftar = mesin::daftar_aturan();
     let Some(id) = id else {
-        berkas::tulis(None, dengan_akhir_baris(daftar).as_bytes())?;
+        berkas::tulis(None, dengan_akhir_baris(mesin::daftar_aturan()).as_bytes())?;
         return Ok(0);
     };
     let penjelasan = mesin::penjelasan_aturan(id).or_else(|| mesin::penjelasan_aturan(&id.to_uppercase()));
     let Some(teks) = penjelasan else {
-        let kenal: Vec<String> =
-            daftar.lines().filter_map(|b| b.split_whitespace().next()).map(str::to_owned).collect();
-        bail!(tidak_dikenal("aturan", id, &kenal, "lihat daftarnya dengan docgen aturan"));
+        // No guess: ids differ by a digit, and the nearest one is rarely the one that was meant.
+        bail!("aturan “{id}” tidak dikenal; lihat daftarnya dengan docgen aturan.");
     };
     berkas::tulis(None, dengan_akhir_baris(teks).as_bytes())?;
     Ok(0)
@@ -214,7 +218,7 @@ fn terbilang(angka: &str, rupiah: bool) -> Result<u8> {
     } else {
         angka
     };
-    let kata = mesin::terbilang(angka, rupiah).map_err(|s| anyhow!("ANGKA: {s}"))?;
+    let kata = mesin::terbilang(angka, rupiah).map_err(anyhow::Error::msg)?;
     berkas::tulis(None, dengan_akhir_baris(kata).as_bytes())?;
     Ok(0)
 }
