@@ -1,12 +1,21 @@
 //! `docgen`: from a draft of an Indonesian regional cooperation agreement to a *naskah* that Word opens without a murmur.
 
+pub mod amplop;
 pub mod bahasa;
+#[cfg(feature = "docx")]
+pub mod buka;
 pub mod contoh;
 pub mod draf;
 mod galat;
 pub mod naskah;
+pub mod profil;
 pub mod ranah;
 pub mod render;
+pub mod skema_json;
+mod susun;
 pub mod teks;
 
+#[cfg(feature = "docx")]
+pub use buka::buka;
 pub use galat::Galat;
+pub use susun::{susun, susun_dengan_catatan};

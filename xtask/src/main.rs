@@ -1,2 +1,68 @@
-//! Automation.
-fn main() {}
+//! Automation of the workspace: `cargo xtask <perintah>`.
+//!
+//! Whatever CI checks is a `#[test]` or a command here, and `cargo xtask test` runs them all.
+
+mod accept;
+mod apt;
+mod dist;
+mod process;
+mod run;
+mod steps;
+mod tidy;
+mod tools;
+mod workspace;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+use crate::workspace::Workspace;
+
+const HELP: &str = "\
+Pemakaian: cargo xtask <perintah>
+
+  run [--port N] [--tanpa-buka] [--rilis]
+          bangun aplikasi dan buka di peramban
+  test [--hanya LANGKAH]
+          pasang yang dibutuhkan, lalu jalankan semua pemeriksaan
+  tidy    periksa aturan impor, ukuran berkas, dan kebersihan berkas
+  terima  tulis ulang berkas acuan (golden) lalu tampilkan perubahannya
+  dist    bangun aplikasi rilis dan CLI, laporkan ukurannya, arsipkan
+  alat    pasang semua alat tanpa menjalankan apa pun";
+
+fn main() -> ExitCode {
+    match dispatch(&std::env::args().skip(1).collect::<Vec<_>>()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("Gagal: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(args: &[String]) -> Result<()> {
+    let workspace = Workspace::find()?;
+    let Some((command, rest)) = args.split_first() else {
+        bail!("perintah belum disebut.\n\n{HELP}");
+    };
+    match command.as_str() {
+        "run" => run::run(&workspace, &run::Options::parse(rest)?),
+        "test" => steps::test(&workspace, steps::only(rest)?),
+        "tidy" => no_options(rest).and_then(|()| tidy::run(&workspace)),
+        "terima" => no_options(rest).and_then(|()| accept::run(&workspace)),
+        "dist" => no_options(rest).and_then(|()| dist::run(&workspace)),
+        "alat" => no_options(rest).and_then(|()| tools::ensure(&workspace, tools::ALL)),
+        "bantuan" | "help" | "--help" | "-h" => {
+            println!("{HELP}");
+            Ok(())
+        }
+        other => bail!("perintah `{other}` tidak dikenal.\n\n{HELP}"),
+    }
+}
+
+fn no_options(rest: &[String]) -> Result<()> {
+    match rest.first() {
+        Some(extra) => bail!("`{extra}` tidak dikenal di sini.\n\n{HELP}"),
+        None => Ok(()),
+    }
+}

@@ -2,12 +2,15 @@
 //!
 //! A [`crate::draf::Draf`] holds what people typed; the types here hold what it means.
 
+mod gambar;
 mod jenis;
 mod nilai;
 mod pihak;
 mod rujukan;
 mod urusan;
+mod wilayah;
 
+pub use gambar::ukuran_gambar;
 pub use jenis::{
     BentukPelaksanaan, Dokumen, Forum, JenisHasil, JenisUbahan, Kategori, KelasKerjaSama, KesesuaianRencana,
     MulaiBerlaku, PejabatSengketa, PemilikHki, PeranData, Prakarsa, SkemaBmd, SumberDana,
@@ -16,6 +19,7 @@ pub use nilai::{Durasi, Rupiah, SatuanWaktu, Tanggal};
 pub use pihak::{JenisDasar, JenisPihak, Kapasitas, KelompokPihak, StatusPejabat};
 pub use rujukan::{JalurIsian, Lokasi, PERATURAN, Peraturan, Rujukan, Tanda, Tingkat, peraturan};
 pub use urusan::{KelompokUrusan, URUSAN, Urusan, cari_urusan};
+pub use wilayah::{PROVINSI, cari_provinsi};
 
 /// A closed list of answers, each with the code that draft files carry.
 pub trait Pilihan: Copy + PartialEq + 'static {

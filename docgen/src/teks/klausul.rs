@@ -33,8 +33,8 @@ pub struct Tempat {
 pub struct AyatTeks {
     /// Id for references and decisions.
     pub id: Option<String>,
-    /// Whether code decides if it appears (`AYAT?`).
-    pub opsional: bool,
+    /// Whether it always stands, is decided by code (`AYAT?`), or is repeated (`AYAT*`).
+    pub jenis: JenisButir,
     /// Its words.
     pub isi: Vec<Potong>,
     /// Its items.
@@ -63,7 +63,7 @@ pub struct ButirTeks {
     pub rincian: Option<RincianTeks>,
 }
 
-/// How an item appears.
+/// How an ayat or an item appears.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum JenisButir {
     /// `-`: always.
@@ -143,8 +143,14 @@ impl Klausul {
         }
         let mut hasil = std::collections::BTreeSet::new();
         for a in &self.ayat {
-            if let (true, Some(id)) = (a.opsional, &a.id) {
-                hasil.insert(format!("AYAT? {id}"));
+            match (a.jenis, &a.id) {
+                (JenisButir::Opsional, Some(id)) => {
+                    hasil.insert(format!("AYAT? {id}"));
+                }
+                (JenisButir::Berulang, Some(id)) => {
+                    hasil.insert(format!("AYAT* {id}"));
+                }
+                _ => {}
             }
             if let Some(r) = &a.rincian {
                 rincian(r, &mut hasil);

@@ -10,4 +10,4 @@ mod urai;
 
 pub use klausul::{AyatTeks, ButirTeks, DiagnosaTeks, JenisButir, Klausul, Potong, RincianTeks, Tempat};
 pub use paket::{PaketTeks, periksa_folder};
-pub use urai::{mirip, urai, urai_sebaris};
+pub use urai::{mirip, urai, urai_sebaris, urai_sendiri};

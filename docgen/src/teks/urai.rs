@@ -88,7 +88,7 @@ impl Pengurai<'_> {
 
     fn satu_baris(&mut self, mentah: &str) {
         let baris = mentah.trim();
-        if baris.is_empty() || baris.starts_with('#') {
+        if baris.is_empty() || baris == "#" || baris.starts_with("# ") {
             return;
         }
         let indentasi = mentah.len() - mentah.trim_start().len();
@@ -114,7 +114,9 @@ impl Pengurai<'_> {
                     k.klausul.dasar.extend(dasar);
                 }
             }
-            "AYAT" | "AYAT?" => self.buka_ayat(kata == "AYAT?", sisa),
+            "AYAT" => self.buka_ayat(JenisButir::Tetap, sisa),
+            "AYAT?" => self.buka_ayat(JenisButir::Opsional, sisa),
+            "AYAT*" => self.buka_ayat(JenisButir::Berulang, sisa),
             "HURUF" | "ANGKA" => self.buka_daftar(sisa),
             "-" | "-?" | "-*" => self.buka_butir(kata, sisa, indentasi),
             "FRASA" => self.buka_frasa(sisa),
@@ -150,13 +152,13 @@ impl Pengurai<'_> {
         self.di = Di::Klausul;
     }
 
-    fn buka_ayat(&mut self, opsional: bool, sisa: &str) {
+    fn buka_ayat(&mut self, jenis: JenisButir, sisa: &str) {
         let id = sisa.trim_start_matches('#').trim().to_owned();
-        if opsional && id.is_empty() {
-            self.galat(self.baris, "AYAT? tanpa nama", Some("tulis “AYAT? nama”".into()));
+        if jenis != JenisButir::Tetap && id.is_empty() {
+            self.galat(self.baris, "AYAT? atau AYAT* tanpa nama", Some("tulis “AYAT? nama”".into()));
         }
         let baris = self.baris;
-        let ayat = AyatTeks { id: (!id.is_empty()).then_some(id), opsional, isi: Vec::new(), rincian: None };
+        let ayat = AyatTeks { id: (!id.is_empty()).then_some(id), jenis, isi: Vec::new(), rincian: None };
         if let Some(k) = self.klausul.last_mut() {
             k.ayat.push((ayat, String::new(), baris, None));
         }
@@ -268,7 +270,7 @@ impl Pengurai<'_> {
             t.push_str(baris);
         } else {
             let kata = baris.split(' ').next().unwrap_or(baris);
-            let kunci = ["KLAUSUL", "DASAR", "AYAT", "AYAT?", "HURUF", "ANGKA", "FRASA"];
+            let kunci = ["KLAUSUL", "DASAR", "AYAT", "AYAT?", "AYAT*", "HURUF", "ANGKA", "FRASA"];
             let saran = mirip(kata, kunci.into_iter()).map(|k| format!("mungkin {k}?"));
             self.galat(self.baris, format!("“{kata}” tidak dikenal di sini"), saran);
         }
@@ -402,6 +404,33 @@ pub fn urai_sebaris(isi: &str) -> (Vec<Potong>, Vec<GalatSebaris>) {
         galat.push(("tanda * atau _ tidak ditutup".to_owned(), None));
     }
     (potong, galat)
+}
+
+/// Reads text of the officer's own: only references are understood, everything else stands as typed.
+pub fn urai_sendiri(isi: &str) -> Vec<Potong> {
+    let polos = |isi: &str| Potong::Teks { isi: isi.to_owned(), tebal: false, miring: false };
+    let mut hasil = Vec::new();
+    let (mut mulai, mut dari) = (0, 0);
+    while let Some(buka) = isi[dari..].find('{').map(|b| dari + b) {
+        let tutup = isi[buka..].find('}').map(|t| buka + t);
+        match tutup.and_then(|t| {
+            slot(&isi[buka + 1..t]).filter(|p| matches!(p, Potong::Rujuk { .. })).map(|p| (t, p))
+        }) {
+            Some((t, rujuk)) => {
+                if mulai < buka {
+                    hasil.push(polos(&isi[mulai..buka]));
+                }
+                hasil.push(rujuk);
+                mulai = t + 1;
+                dari = mulai;
+            }
+            None => dari = buka + 1,
+        }
+    }
+    if mulai < isi.len() {
+        hasil.push(polos(&isi[mulai..]));
+    }
+    hasil
 }
 
 fn slot(isi: &str) -> Option<Potong> {

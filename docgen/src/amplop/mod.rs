@@ -1,0 +1,168 @@
+//! The envelope of a draft file, and the one way in which files of people are read.
+//!
+//! Reading never trusts a file: its size, encoding, JSON, format, version, fields and pictures are checked in this
+//! order, and the first fault is told in one Indonesian sentence with place, reason and way out.
+
+pub mod gambar;
+mod json;
+mod kepala;
+pub(crate) mod kutip;
+mod migrasi;
+mod mirip;
+mod periksa;
+pub(crate) mod rupa;
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+pub use kepala::{BATAS_BERKAS, periksa_ukuran};
+pub use mirip::terdekat;
+
+use crate::Galat;
+use crate::draf::{self, Draf, Skema};
+use kepala::{BERKAS_DRAF, BERKAS_PROFIL};
+use periksa::{bukan, objek, salah, tidak_dikenal};
+
+/// Current version of draft files.
+pub const VERSI: u64 = migrasi::kepala(migrasi::DRAF);
+/// Current version of profile files.
+pub const VERSI_PROFIL: u64 = migrasi::kepala(migrasi::PROFIL);
+
+/// Fields beside `format`, `versi` and `draf`, all optional; `true`: a whole number, else text.
+pub(crate) const METADATA: [(&str, bool); 7] = [
+    ("id", false),
+    ("revisi", true),
+    ("dibuat", false),
+    ("diubah", false),
+    ("aplikasi", false),
+    ("paket_teks", false),
+    ("teks_terakhir", false),
+];
+
+/// A draft with what is known about its file.
+///
+/// Two files say the same when their `draf` is equal.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Amplop {
+    /// Identity of the draft across its copies.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Counts the saves; of two copies the higher one is newer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub revisi: Option<u64>,
+    /// When the draft was begun.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dibuat: Option<String>,
+    /// When it was last changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub diubah: Option<String>,
+    /// Program that wrote the file, with its version.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub aplikasi: Option<String>,
+    /// Version and hash of the text pack of the last export.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paket_teks: Option<String>,
+    /// Plain text of the last export, so that a newer text pack can show the difference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub teks_terakhir: Option<String>,
+    /// The draft.
+    pub draf: Draf,
+}
+
+/// The written form: the envelope with its format and version in front.
+#[derive(Serialize)]
+struct Tertulis<'a> {
+    format: &'static str,
+    versi: u64,
+    #[serde(flatten)]
+    amplop: &'a Amplop,
+}
+
+impl Amplop {
+    /// A draft without history.
+    pub fn baru(draf: Draf) -> Self {
+        Self { draf, ..Self::default() }
+    }
+
+    /// Reads a draft file.
+    pub fn baca(bita: &[u8]) -> Result<Self, Galat> {
+        let mut peta = kepala::baca(bita, BERKAS_DRAF)?;
+        peta.remove("format");
+        peta.remove("versi");
+        let Some(isi) = peta.remove("draf").filter(|d| !d.is_null()) else {
+            return Err(salah("draf", "berkas ini belum berisi draf", "tulis isian di dalam \"draf\": {…}"));
+        };
+        for (kunci, nilai) in &peta {
+            periksa_metadata(kunci, nilai)?;
+        }
+        peta.insert("draf".to_owned(), objek(isi, draf::skema(), "")?);
+        jadi(Value::Object(peta))
+    }
+
+    /// The draft file, always the same bytes for the same content: keys in their fixed order, one per line.
+    ///
+    /// # Panics
+    /// Never: nothing in a draft can fail to be written as JSON.
+    pub fn ke_json(&self) -> Vec<u8> {
+        let tertulis = Tertulis { format: BERKAS_DRAF.format, versi: VERSI, amplop: self };
+        match serde_json::to_vec_pretty(&tertulis) {
+            Ok(mut bita) => {
+                bita.push(b'\n');
+                bita
+            }
+            Err(_) => unreachable!("a draft holds only text, numbers, lists and objects"),
+        }
+    }
+}
+
+/// Version of a draft file, also of one that is newer than this program; the app opens those read-only.
+pub fn versi_berkas(bita: &[u8]) -> Result<u64, Galat> {
+    kepala::urai(bita, BERKAS_DRAF).map(|(_, versi)| versi)
+}
+
+/// Reads the object inside a profile file.
+pub(crate) fn baca_profil<T: DeserializeOwned>(bita: &[u8], skema: &Skema) -> Result<T, Galat> {
+    let mut peta = kepala::baca(bita, BERKAS_PROFIL)?;
+    peta.remove("format");
+    peta.remove("versi");
+    jadi(objek(Value::Object(peta), skema, "")?)
+}
+
+/// A field of the envelope beside `draf`.
+fn periksa_metadata(kunci: &str, nilai: &Value) -> Result<(), Galat> {
+    let jalur = kutip::anak("", kunci);
+    match METADATA.iter().find(|(k, _)| *k == kunci) {
+        Some((_, bilangan)) => {
+            let sah = nilai.is_null() || if *bilangan { nilai.is_u64() } else { nilai.is_string() };
+            let seharusnya = if *bilangan { "bilangan bulat" } else { "teks" };
+            if sah {
+                Ok(())
+            } else {
+                Err(salah(&jalur, &bukan(nilai, seharusnya), "perbaiki atau hapus bidang itu"))
+            }
+        }
+        None if draf::skema().bidang.iter().any(|b| b.kunci == kunci) => Err(salah(
+            &jalur,
+            &format!("bidang {} berdiri di luar draf", kutip::kutip(kunci)),
+            "pindahkan ke dalam “draf”",
+        )),
+        None => {
+            let kenal = METADATA.iter().map(|(k, _)| *k).chain(["format", "versi", "draf"]);
+            Err(tidak_dikenal(&jalur, kunci, kenal))
+        }
+    }
+}
+
+/// The last step. The checks before it leave nothing to refuse; if they ever do, the path is still told.
+fn jadi<T: DeserializeOwned>(nilai: Value) -> Result<T, Galat> {
+    serde_path_to_error::deserialize(nilai).map_err(|e| {
+        let jalur = e.path().to_string();
+        salah(
+            jalur.strip_prefix("draf.").unwrap_or(&jalur),
+            "isinya tidak dapat dibaca",
+            "perbaiki atau hapus bidang itu, dan laporkan kepada pengembang",
+        )
+    })
+}

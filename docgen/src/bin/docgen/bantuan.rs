@@ -1,0 +1,171 @@
+//! Help, in Indonesian throughout.
+
+use std::ffi::OsString;
+
+use anyhow::bail;
+
+use crate::argumen;
+use crate::mesin;
+
+const UMUM: &str = "\
+docgen menyusun dan memeriksa naskah kerja sama daerah.
+
+Pemakaian: docgen PERINTAH [ARGUMEN]
+
+Perintah:
+  contoh      contoh draf bawaan
+  skema       bentuk berkas draf atau profil (JSON Schema)
+  susun       draf menjadi naskah: Word, HTML, atau teks
+  periksa     temuan pada sebuah draf
+  buka        ambil draf dari naskah Word (salinan kerja)
+  aturan      daftar aturan pemeriksaan, atau penjelasan satu aturan
+  teks        periksa folder klausul yang diubah
+  terbilang   bilangan menjadi kata
+
+  docgen PERINTAH --help   penjelasan satu perintah
+  docgen --version         versi program
+
+Tanda - di tempat nama berkas berarti masukan atau keluaran standar.
+Kode keluar: 0 berhasil, 1 ada temuan, 2 tidak dapat dikerjakan.
+
+Mulai dari sini:
+  docgen contoh --daftar
+  docgen contoh ID -o draf.json
+  docgen susun draf.json -o naskah.docx
+";
+
+/// Usage line and explanation of each command.
+const PERINTAH: &[(&str, &str, &str)] = &[
+    (
+        "contoh",
+        "docgen contoh --daftar | docgen contoh ID [-o BERKAS]",
+        "\
+Contoh draf bawaan.
+
+  --daftar     tampilkan id dan judul setiap contoh
+  ID           tulis satu contoh sebagai berkas draf
+  -o BERKAS    tulis ke berkas, bukan ke keluaran standar
+
+Kode keluar: 0 berhasil, 2 tidak.
+",
+    ),
+    (
+        "skema",
+        "docgen skema [--profil]",
+        "\
+Bentuk berkas draf sebagai JSON Schema, dengan penjelasan setiap bidang.
+
+  --profil     bentuk berkas profil daerah
+",
+    ),
+    (
+        "susun",
+        "docgen susun DRAF [-o BERKAS] [--format docx|html|teks] [--profil PROFIL] [--tanpa-draf]",
+        "\
+Draf menjadi naskah. Naskah yang belum final bertanda DRAF di setiap halaman.
+
+  DRAF               berkas draf (.json), atau - untuk masukan standar
+  -o BERKAS          tulis ke berkas; akhirannya menentukan format (.docx, .html, .txt)
+  --format FORMAT    docx, html, atau teks; tanpa ini menurut akhiran berkas, lalu docx
+  --profil PROFIL    isi bidang yang masih kosong dari berkas profil daerah
+  --tanpa-draf       salinan untuk mitra: draf tidak ikut di dalam naskah Word
+  --dengan-komentar  belum tersedia di versi ini
+  --bahasa BAHASA    id; en dan dua-kolom belum tersedia di versi ini
+
+Kode keluar: 0 naskah tertulis, 2 tidak.
+",
+    ),
+    (
+        "periksa",
+        "docgen periksa DRAF [--format teks|json] [--tanggal YYYY-MM-DD]",
+        "\
+Temuan pada draf: yang wajib diperbaiki, peringatan, dan saran.
+
+  DRAF               berkas draf (.json), atau - untuk masukan standar
+  --format FORMAT    teks atau json
+  --tanggal TANGGAL  hukum pada tanggal ini, jika naskah belum bertanggal; tanpa ini hari ini
+
+Kode keluar: 0 naskah dapat final, 1 belum, 2 draf tidak dapat dibaca.
+",
+    ),
+    (
+        "buka",
+        "docgen buka NASKAH.docx [-o BERKAS]",
+        "\
+Mengambil draf dari naskah Word yang merupakan salinan kerja.
+
+  NASKAH       naskah Word (.docx), atau - untuk masukan standar
+  -o BERKAS    tulis ke berkas, bukan ke keluaran standar
+
+Kode keluar: 0 berhasil, 2 tidak.
+",
+    ),
+    (
+        "aturan",
+        "docgen aturan [ID]",
+        "\
+Daftar aturan pemeriksaan, atau penjelasan satu aturan dengan dasar hukumnya.
+
+  ID           id aturan, misalnya dari hasil docgen periksa
+
+Kode keluar: 0 berhasil, 2 aturan itu tidak ada.
+",
+    ),
+    (
+        "teks",
+        "docgen teks periksa DIR",
+        "\
+Memeriksa folder klausul yang diubah: berkas, baris, dan saran perbaikan.
+
+  DIR          folder berisi berkas .klausul
+
+Kode keluar: 0 tidak ada kesalahan, 1 ada, 2 folder tidak dapat dibaca.
+",
+    ),
+    (
+        "terbilang",
+        "docgen terbilang ANGKA [--rupiah]",
+        "\
+Bilangan dalam kata, huruf kecil, satu baris.
+
+  ANGKA        1000000, 1.000.000, atau 1.000,5; kurang dari seribu triliun
+  --rupiah     sebagai uang, dengan rupiah dan sen
+
+Kode keluar: 0 berhasil, 2 bilangan tidak dapat dibaca.
+",
+    ),
+];
+
+/// Usage line of a command.
+pub(crate) fn pakai(jejak: &[String]) -> &'static str {
+    PERINTAH.iter().find(|(n, _, _)| jejak.first().is_some_and(|j| j == n)).map_or("docgen PERINTAH", |p| p.1)
+}
+
+/// Help of a command, or of the program.
+pub(crate) fn perintah(jejak: &[String]) -> String {
+    match PERINTAH.iter().find(|(n, _, _)| jejak.first().is_some_and(|j| j == n)) {
+        Some((_, pakai, isi)) => format!("Pemakaian: {pakai}\n\n{isi}"),
+        None => UMUM.to_owned(),
+    }
+}
+
+/// The text of help or version, when the arguments ask for it.
+pub(crate) fn diminta(argumen: &[OsString]) -> anyhow::Result<Option<String>> {
+    let kata: Vec<String> =
+        argumen.iter().skip(1).take_while(|a| *a != "--").map(|a| a.to_string_lossy().into_owned()).collect();
+    match kata.first().map(String::as_str) {
+        None => return Ok(Some(UMUM.to_owned())),
+        Some("--version" | "-V" | "--versi") => return Ok(Some(mesin::versi())),
+        Some("help" | "bantuan") => {
+            let Some(nama) = kata.get(1) else { return Ok(Some(UMUM.to_owned())) };
+            let kenal = argumen::nama_perintah(&[]);
+            if !kenal.contains(nama) {
+                bail!(argumen::tidak_dikenal("perintah", nama, &kenal, "lihat docgen --help"));
+            }
+            return Ok(Some(perintah(std::slice::from_ref(nama))));
+        }
+        Some(_) => {}
+    }
+    let minta = kata.iter().any(|k| matches!(k.as_str(), "--help" | "-h" | "--bantuan"));
+    Ok(minta.then(|| perintah(&argumen::jejak(argumen))))
+}

@@ -1,0 +1,106 @@
+//! Every call to the engine that the commands make, in one place.
+
+use chrono::NaiveDate;
+use docgen::amplop::Amplop;
+use docgen::bahasa;
+use docgen::draf::Draf;
+use docgen::naskah::{NaskahBernomor, nomori};
+use docgen::ranah::Tanggal;
+use docgen::teks::{DiagnosaTeks, PaketTeks};
+
+use crate::sementara as docgen_nanti;
+use docgen_nanti::laporan::Laporan;
+use docgen_nanti::{aturan, contoh, render};
+
+/// The day on which a naskah without a date is judged for its DRAF mark: fixed, so that the same draft always gives the
+/// same file. It decides nothing, since the missing date is a gap.
+const TANPA_TANGGAL: NaiveDate = match NaiveDate::from_ymd_opt(2026, 1, 1) {
+    Some(tanggal) => tanggal,
+    None => NaiveDate::MIN,
+};
+
+/// Name and version, with the version of the words.
+pub(crate) fn versi() -> String {
+    format!("docgen {} (paket teks {})\n", env!("CARGO_PKG_VERSION"), PaketTeks::bawaan().cap())
+}
+
+/// Id and title of each built-in example.
+pub(crate) fn daftar_contoh() -> Vec<(&'static str, &'static str)> {
+    contoh::daftar().iter().map(|c| (c.id, c.judul)).collect()
+}
+
+/// A built-in example, or a random draft for `acak:SEED`.
+pub(crate) fn contoh_draf(id: &str) -> Option<Draf> {
+    match id.strip_prefix("acak:") {
+        Some(benih) => benih.parse().ok().map(contoh::acak),
+        None => contoh::draf(id),
+    }
+}
+
+/// Draft to numbered naskah, marked DRAF unless it is final.
+pub(crate) fn susun(draf: &Draf) -> NaskahBernomor {
+    let naskah = nomori(docgen_nanti::susun(draf, PaketTeks::bawaan()));
+    let laporan = docgen_nanti::periksa(draf, &naskah, tanggal(draf, TANPA_TANGGAL));
+    naskah.tandai(laporan.final_)
+}
+
+/// Findings of a draft; `tanggal` counts when the naskah has no date.
+pub(crate) fn periksa(draf: &Draf, tanggal: NaiveDate) -> Laporan {
+    let naskah = nomori(docgen_nanti::susun(draf, PaketTeks::bawaan()));
+    docgen_nanti::periksa(draf, &naskah, self::tanggal(draf, tanggal))
+}
+
+/// The date of the naskah, or another when it has none.
+fn tanggal(draf: &Draf, selain: NaiveDate) -> NaiveDate {
+    draf.tanggal.nilai().map_or(selain, Tanggal::naif)
+}
+
+/// The naskah as plain text.
+pub(crate) fn teks(naskah: &NaskahBernomor) -> String {
+    render::render_polos(naskah)
+}
+
+/// The naskah as a web page.
+pub(crate) fn html(naskah: &NaskahBernomor) -> String {
+    render::halaman_html(naskah)
+}
+
+/// The naskah for Word, with the draft inside or without.
+pub(crate) fn docx(naskah: &NaskahBernomor, draf: Option<&Amplop>) -> Result<Vec<u8>, docgen::Galat> {
+    let bita = draf.map(|amplop| {
+        // What the app needs to show the difference under a later text pack.
+        Amplop {
+            paket_teks: Some(PaketTeks::bawaan().cap().to_owned()),
+            teks_terakhir: Some(teks(naskah)),
+            ..amplop.clone()
+        }
+        .ke_json()
+    });
+    render::docx::render_docx(naskah, bita.as_deref())
+}
+
+/// The catalogue of rules.
+pub(crate) fn daftar_aturan() -> String {
+    aturan::daftar_teks()
+}
+
+/// The explanation of one rule.
+pub(crate) fn penjelasan_aturan(id: &str) -> Option<String> {
+    aturan::penjelasan(id)
+}
+
+/// Mistakes in an edited folder of clause files.
+pub(crate) fn periksa_teks(berkas: &[(String, String)]) -> Vec<DiagnosaTeks> {
+    docgen::teks::periksa_folder(berkas)
+}
+
+/// A number in words; the error is a sentence.
+pub(crate) fn terbilang(angka: &str, rupiah: bool) -> Result<String, String> {
+    if rupiah {
+        let sen = bahasa::baca_rupiah(angka).map_err(|e| e.to_string())?;
+        // Cannot be: what was read is below the limit.
+        bahasa::terbilang_rupiah(sen).ok_or_else(|| bahasa::AngkaGalat::TerlaluBesar.to_string())
+    } else {
+        bahasa::terbilang_angka(angka).map_err(|e| e.to_string())
+    }
+}

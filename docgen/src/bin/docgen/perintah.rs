@@ -1,0 +1,227 @@
+//! The commands.
+
+use std::fmt::Write as _;
+use std::io::IsTerminal as _;
+use std::path::Path;
+
+use anyhow::{Result, anyhow, bail};
+use docgen::amplop::{self, Amplop};
+use docgen::profil::Profil;
+use docgen::ranah::Tanggal;
+use docgen::{buka, skema_json};
+
+use crate::argumen::{Perintah, PerintahTeks, Susun, tidak_dikenal};
+use crate::{BELUM, berkas, mesin};
+
+/// Longest number on stdin, in bytes.
+const BATAS_ANGKA: u64 = 4_096;
+
+/// Does what was asked; the answer is the exit code.
+pub(crate) fn jalankan(perintah: Perintah) -> Result<u8> {
+    match perintah {
+        Perintah::Contoh { id, daftar, keluaran } => contoh(id.as_deref(), daftar, keluaran.as_deref()),
+        Perintah::Skema { profil } => {
+            tulis_json(None, &if profil { skema_json::skema_profil() } else { skema_json::skema_draf() })
+        }
+        Perintah::Susun(apa) => susun(&apa),
+        Perintah::Periksa { draf, format, tanggal } => periksa(&draf, format.as_deref(), tanggal.as_deref()),
+        Perintah::Buka { naskah, keluaran } => {
+            let isi = berkas::baca(&naskah, buka::periksa_ukuran_docx, buka::BATAS_DOCX)?;
+            let amplop = buka::buka(&isi).map_err(|g| anyhow!("{}: {g}", berkas::nama(&naskah)))?;
+            berkas::tulis(keluaran.as_deref(), &amplop.ke_json())?;
+            Ok(0)
+        }
+        Perintah::Aturan { id } => aturan(id.as_deref()),
+        Perintah::Teks { perintah: PerintahTeks::Periksa { folder } } => teks_periksa(&folder),
+        Perintah::Terbilang { angka, rupiah } => terbilang(&angka, rupiah),
+    }
+}
+
+fn tulis_json(keluaran: Option<&Path>, nilai: &serde_json::Value) -> Result<u8> {
+    berkas::tulis(keluaran, format!("{nilai:#}\n").as_bytes())?;
+    Ok(0)
+}
+
+fn contoh(id: Option<&str>, daftar: bool, keluaran: Option<&Path>) -> Result<u8> {
+    let kenal = mesin::daftar_contoh();
+    let ((None, true) | (Some(_), false)) = (id, daftar) else {
+        bail!("docgen contoh: sebutkan salah satu, ID atau --daftar; misalnya docgen contoh --daftar.");
+    };
+    let Some(id) = id else {
+        let mut baris = String::new();
+        for (id, judul) in kenal {
+            let _ = writeln!(baris, "{id}\t{judul}");
+        }
+        berkas::tulis(keluaran, baris.as_bytes())?;
+        return Ok(0);
+    };
+    let Some(draf) = mesin::contoh_draf(id) else {
+        let kenal: Vec<String> = kenal.iter().map(|(id, _)| (*id).to_owned()).collect();
+        bail!(tidak_dikenal("contoh", id, &kenal, "lihat docgen contoh --daftar"));
+    };
+    berkas::tulis(keluaran, &Amplop::baru(draf).ke_json())?;
+    Ok(0)
+}
+
+fn baca_draf(jalur: &Path) -> Result<Amplop> {
+    let isi = berkas::baca(jalur, amplop::periksa_ukuran, amplop::BATAS_BERKAS)?;
+    Amplop::baca(&isi).map_err(|g| anyhow!("{}: {g}", berkas::nama(jalur)))
+}
+
+/// What `susun` writes.
+#[derive(Clone, Copy, PartialEq)]
+enum Format {
+    Docx,
+    Html,
+    Teks,
+}
+
+/// Format from the option, else from the ending of the output file, else DOCX.
+fn format(pilihan: Option<&str>, keluaran: Option<&Path>) -> Result<Format> {
+    const KENAL: [(&str, Format); 3] =
+        [("docx", Format::Docx), ("html", Format::Html), ("teks", Format::Teks)];
+    if let Some(nama) = pilihan {
+        return KENAL.iter().find(|(n, _)| *n == nama).map(|(_, f)| *f).ok_or_else(|| {
+            let kenal = KENAL.map(|(n, _)| n.to_owned());
+            anyhow!(tidak_dikenal("format", nama, &kenal, "pilih docx, html, atau teks"))
+        });
+    }
+    let akhiran = keluaran.and_then(Path::extension).map(|a| a.to_string_lossy().to_lowercase());
+    match akhiran.as_deref() {
+        Some("html" | "htm") => Ok(Format::Html),
+        Some("txt" | "teks" | "text") => Ok(Format::Teks),
+        // A DOCX under these names would be taken for what it is not.
+        Some(asing @ ("pdf" | "doc" | "odt" | "rtf" | "json")) => bail!(
+            "{}: naskah tidak dapat ditulis sebagai .{asing}; pakai akhiran .docx, .html, atau .txt.",
+            keluaran.map(berkas::nama).unwrap_or_default()
+        ),
+        _ => Ok(Format::Docx),
+    }
+}
+
+fn susun(apa: &Susun) -> Result<u8> {
+    let format = format(apa.format.as_deref(), apa.keluaran.as_deref())?;
+    if apa.dengan_komentar {
+        bail!("--dengan-komentar: belum tersedia di versi ini; lihat temuannya dengan docgen periksa.");
+    }
+    match apa.bahasa.as_deref() {
+        None | Some("id") => {}
+        Some(b @ ("en" | "dua-kolom")) => {
+            bail!("--bahasa {b}: belum tersedia di versi ini; pakai --bahasa id.")
+        }
+        Some(b) => {
+            let kenal = ["id", "en", "dua-kolom"].map(str::to_owned);
+            bail!(tidak_dikenal("bahasa", b, &kenal, "pakai --bahasa id"));
+        }
+    }
+    let ke_layar = apa.keluaran.as_deref().is_none_or(berkas::standar) && std::io::stdout().is_terminal();
+    if format == Format::Docx && ke_layar {
+        bail!(
+            "docgen susun: naskah Word tidak dapat ditampilkan di layar; tulis ke berkas dengan -o naskah.docx."
+        );
+    }
+    let mut amplop = if let Some(jalur) = &apa.profil {
+        if berkas::standar(jalur) && berkas::standar(&apa.draf) {
+            bail!(
+                "masukan standar: draf dan profil tidak dapat dibaca sekaligus; sebutkan salah satu sebagai berkas."
+            );
+        }
+        let isi = berkas::baca(jalur, amplop::periksa_ukuran, amplop::BATAS_BERKAS)?;
+        let profil = Profil::baca(&isi).map_err(|g| anyhow!("{}: {g}", berkas::nama(jalur)))?;
+        let mut amplop = baca_draf(&apa.draf)?;
+        profil.isi(&mut amplop.draf);
+        amplop
+    } else {
+        baca_draf(&apa.draf)?
+    };
+    let naskah = mesin::susun(&amplop.draf);
+    let isi = match format {
+        Format::Docx => {
+            // The copy carries the draft as it stands after the profile, so that it needs none when it is opened.
+            amplop.aplikasi.get_or_insert_with(|| concat!("docgen ", env!("CARGO_PKG_VERSION")).to_owned());
+            mesin::docx(&naskah, (!apa.tanpa_draf).then_some(&amplop))?
+        }
+        Format::Html => mesin::html(&naskah).into_bytes(),
+        Format::Teks => mesin::teks(&naskah).into_bytes(),
+    };
+    berkas::tulis(apa.keluaran.as_deref(), &isi)?;
+    Ok(0)
+}
+
+fn periksa(draf: &Path, format: Option<&str>, tanggal: Option<&str>) -> Result<u8> {
+    let json = match format {
+        None | Some("teks") => false,
+        Some("json") => true,
+        Some(lain) => {
+            let kenal = ["teks", "json"].map(str::to_owned);
+            bail!(tidak_dikenal("format", lain, &kenal, "pilih teks atau json"));
+        }
+    };
+    let tanggal = match tanggal {
+        None => chrono::Local::now().date_naive(),
+        Some(t) => Tanggal::parse(t)
+            .ok_or_else(|| {
+                anyhow!("--tanggal: “{t}” bukan tanggal; tulis tahun-bulan-hari, misalnya 2026-08-17.")
+            })?
+            .naif(),
+    };
+    let laporan = mesin::periksa(&baca_draf(draf)?.draf, tanggal);
+    let kode = if laporan.final_ { 0 } else { BELUM };
+    if json {
+        tulis_json(None, &laporan.json())?;
+    } else {
+        berkas::tulis(None, laporan.teks().as_bytes())?;
+    }
+    Ok(kode)
+}
+
+fn aturan(id: Option<&str>) -> Result<u8> {
+    let daftar = mesin::daftar_aturan();
+    let Some(id) = id else {
+        berkas::tulis(None, dengan_akhir_baris(daftar).as_bytes())?;
+        return Ok(0);
+    };
+    let penjelasan = mesin::penjelasan_aturan(id).or_else(|| mesin::penjelasan_aturan(&id.to_uppercase()));
+    let Some(teks) = penjelasan else {
+        let kenal: Vec<String> =
+            daftar.lines().filter_map(|b| b.split_whitespace().next()).map(str::to_owned).collect();
+        bail!(tidak_dikenal("aturan", id, &kenal, "lihat daftarnya dengan docgen aturan"));
+    };
+    berkas::tulis(None, dengan_akhir_baris(teks).as_bytes())?;
+    Ok(0)
+}
+
+fn teks_periksa(folder: &Path) -> Result<u8> {
+    let diagnosa = mesin::periksa_teks(&berkas::baca_klausul(folder)?);
+    let mut hasil = String::new();
+    for d in &diagnosa {
+        let _ = writeln!(hasil, "{d}");
+    }
+    if diagnosa.is_empty() {
+        hasil.push_str("Tidak ada kesalahan.\n");
+    }
+    berkas::tulis(None, hasil.as_bytes())?;
+    Ok(if diagnosa.is_empty() { 0 } else { BELUM })
+}
+
+fn terbilang(angka: &str, rupiah: bool) -> Result<u8> {
+    let dibaca;
+    let angka = if angka == "-" {
+        let isi = berkas::baca(Path::new("-"), |_| Ok(()), BATAS_ANGKA)?;
+        dibaca = String::from_utf8(isi)
+            .map_err(|_| anyhow!("masukan standar: bukan UTF-8; tulis bilangannya dengan angka."))?;
+        dibaca.trim()
+    } else {
+        angka
+    };
+    let kata = mesin::terbilang(angka, rupiah).map_err(|s| anyhow!("ANGKA: {s}"))?;
+    berkas::tulis(None, dengan_akhir_baris(kata).as_bytes())?;
+    Ok(0)
+}
+
+fn dengan_akhir_baris(mut teks: String) -> String {
+    if !teks.ends_with('\n') {
+        teks.push('\n');
+    }
+    teks
+}

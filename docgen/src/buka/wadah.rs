@@ -1,0 +1,162 @@
+//! The ZIP container, read with distrust.
+//!
+//! The directory is scanned by ourselves first: readers of ZIP files merge entries of the same name and search for the
+//! directory in their own ways, and a file that two readers see differently is refused.
+
+use std::collections::BTreeSet;
+use std::io::{Cursor, Read};
+
+use zip::ZipArchive;
+
+use super::BATAS_BAGIAN;
+use crate::Galat;
+use crate::amplop::kutip::kutip;
+
+/// Most entries; a naskah of Word has some twenty.
+const BATAS_ENTRI: usize = 2_000;
+/// Length of the record at the end of a ZIP file, without its comment.
+const EKOR: usize = 22;
+
+/// An opened container.
+pub(super) struct Wadah<'a> {
+    arsip: ZipArchive<Cursor<&'a [u8]>>,
+    nama: BTreeSet<String>,
+}
+
+impl<'a> Wadah<'a> {
+    /// Opens a container and checks its directory.
+    pub(super) fn baca(bita: &'a [u8]) -> Result<Self, Galat> {
+        let nama = direktori(bita)?;
+        let arsip = ZipArchive::new(Cursor::new(bita)).map_err(|_| rusak())?;
+        // Both readers must see the same file.
+        if arsip.len() != nama.len() || arsip.file_names().any(|n| !nama.contains(n)) {
+            return Err(rusak());
+        }
+        Ok(Self { arsip, nama })
+    }
+
+    /// Names of the parts that may hold a draft, in a fixed order.
+    pub(super) fn bagian_kustom(&self) -> Vec<String> {
+        let kustom = |n: &&String| {
+            let nomor = n.strip_prefix("customXml/item").and_then(|s| s.strip_suffix(".xml"));
+            nomor.is_some_and(|s| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit()))
+        };
+        self.nama.iter().filter(kustom).cloned().collect()
+    }
+
+    /// Whether this looks like a naskah of Word.
+    pub(super) fn word(&self) -> bool {
+        self.nama.contains("[Content_Types].xml") && self.nama.iter().any(|n| n.starts_with("word/"))
+    }
+
+    /// The content of a part, never more than the limit.
+    pub(super) fn isi(&mut self, nama: &str) -> Result<Vec<u8>, Galat> {
+        let terlalu_besar = || {
+            Galat::docx(format!(
+                "{nama}: bagian ini melebihi 48 MB setelah dibuka; buka berkas drafnya (.json)."
+            ))
+        };
+        let bagian = self.arsip.by_name(nama).map_err(|_| rusak())?;
+        if bagian.size() > BATAS_BAGIAN {
+            return Err(terlalu_besar());
+        }
+        let mut isi = Vec::new();
+        bagian.take(BATAS_BAGIAN + 1).read_to_end(&mut isi).map_err(|_| rusak())?;
+        if isi.len() as u64 > BATAS_BAGIAN {
+            return Err(terlalu_besar());
+        }
+        Ok(isi)
+    }
+}
+
+fn rusak() -> Galat {
+    Galat::docx(
+        "berkas: naskah ini rusak atau terpotong; pakai salinan yang utuh atau buka berkas drafnya (.json).",
+    )
+}
+
+fn u16_di(bita: &[u8], posisi: usize) -> Option<usize> {
+    let dua = bita.get(posisi..posisi.checked_add(2)?)?;
+    Some(usize::from(u16::from_le_bytes(dua.try_into().ok()?)))
+}
+
+fn u32_di(bita: &[u8], posisi: usize) -> Option<usize> {
+    let empat = bita.get(posisi..posisi.checked_add(4)?)?;
+    usize::try_from(u32::from_le_bytes(empat.try_into().ok()?)).ok()
+}
+
+/// Names in the directory, each checked.
+fn direktori(bita: &[u8]) -> Result<BTreeSet<String>, Galat> {
+    let (jumlah, mulai, akhir) = ekor(bita).ok_or_else(rusak)?;
+    if jumlah > BATAS_ENTRI {
+        return Err(Galat::docx(format!(
+            "berkas: naskah ini berisi {jumlah} bagian, padahal paling banyak 2.000; buka berkas drafnya (.json)."
+        )));
+    }
+    let mut nama = BTreeSet::new();
+    let mut posisi = mulai;
+    for _ in 0..jumlah {
+        let (berikut, tanda, mentah) = entri(bita, posisi).ok_or_else(rusak)?;
+        posisi = berikut;
+        let Ok(n) = std::str::from_utf8(mentah) else {
+            return Err(Galat::docx(
+                "berkas: nama sebuah bagian di dalam naskah ini tidak terbaca; buka berkas drafnya (.json).",
+            ));
+        };
+        // Bit 0: encrypted; bit 13: the directory is masked.
+        if tanda & 0x2001 != 0 {
+            return Err(Galat::docx(
+                "berkas: naskah ini terkunci kata sandi; simpan lagi tanpa kata sandi, lalu buka.",
+            ));
+        }
+        if !nama_aman(n) {
+            return Err(Galat::docx(format!(
+                "berkas: nama bagian {} menunjuk ke luar naskah, sehingga tidak aman dibuka; buka berkas drafnya (.json).",
+                kutip(n)
+            )));
+        }
+        // Word ignores case in part names.
+        if !nama.insert(n.to_owned()) || nama.iter().any(|l| l != n && l.eq_ignore_ascii_case(n)) {
+            return Err(Galat::docx(format!(
+                "berkas: bagian {} ada dua kali di dalam naskah ini; buka berkas drafnya (.json).",
+                kutip(n)
+            )));
+        }
+    }
+    if posisi == akhir { Ok(nama) } else { Err(rusak()) }
+}
+
+/// Number of entries, start and end of the directory, from the record that closes the file.
+fn ekor(bita: &[u8]) -> Option<(usize, usize, usize)> {
+    let terakhir = bita.len().checked_sub(EKOR)?;
+    let pertama = terakhir.saturating_sub(usize::from(u16::MAX));
+    let posisi = (pertama..=terakhir).rev().find(|p| {
+        bita.get(*p..).is_some_and(|b| b.starts_with(b"PK\x05\x06"))
+            && u16_di(bita, p + 20).is_some_and(|komentar| p + EKOR + komentar == bita.len())
+    })?;
+    let jumlah = u16_di(bita, posisi + 10)?;
+    let panjang = u32_di(bita, posisi + 12)?;
+    let mulai = u32_di(bita, posisi + 16)?;
+    let satu_cakram = u16_di(bita, posisi + 4)? == 0 && u16_di(bita, posisi + 8)? == jumlah;
+    // The directory ends where this record begins; ZIP64 has something in between and is never needed for a naskah.
+    (satu_cakram && mulai.checked_add(panjang)? == posisi).then_some((jumlah, mulai, posisi))
+}
+
+/// One entry of the directory: where the next one starts, its flags, its name.
+fn entri(bita: &[u8], posisi: usize) -> Option<(usize, usize, &[u8])> {
+    if !bita.get(posisi..)?.starts_with(b"PK\x01\x02") {
+        return None;
+    }
+    let tanda = u16_di(bita, posisi + 8)?;
+    let (nama, tambahan, komentar) =
+        (u16_di(bita, posisi + 28)?, u16_di(bita, posisi + 30)?, u16_di(bita, posisi + 32)?);
+    let awal = posisi.checked_add(46)?;
+    Some((awal + nama + tambahan + komentar, tanda, bita.get(awal..awal + nama)?))
+}
+
+fn nama_aman(nama: &str) -> bool {
+    !(nama.is_empty()
+        || nama.starts_with('/')
+        || nama.contains(['\\', ':', '\0'])
+        || nama.split('/').any(|ruas| ruas == ".."))
+}

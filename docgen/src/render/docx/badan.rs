@@ -1,0 +1,340 @@
+//! The body: blocks to `word/document.xml`.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use docx_rs::{Paragraph, TableCellProperty, TableLayoutType, TableProperty, TableRowProperty, WidthType};
+
+use super::gaya::{JEDA, LOGO, NOMOR_PIHAK, TABEL, TATA_LETAK};
+use super::halaman::{Halaman, bagi};
+use super::logo::{self, Gambar};
+use super::paragraf::{self, Sifat, kosong};
+use super::penomoran::Penomoran;
+use super::tulis::Penulis;
+use super::urut::Tambahan;
+use super::xml::{DEKLARASI, RUANG_NAMA};
+use crate::Galat;
+use crate::naskah::{
+    BlokJadi, Daftar, Gaya, Logo, NaskahBernomor, ParagrafJadi, SelTandaTanganJadi, TabelJadi,
+    TandaTanganJadi,
+};
+
+/// Columns of the komparisi: number, name, colon, text.
+const KOLOM_KOMPARISI: [u32; 4] = [680, 2_900, 230, 5_261];
+
+/// What the body needs besides the blocks, and what it finds on the way.
+pub(super) struct Badan<'a> {
+    pub(super) xml: Vec<u8>,
+    pub(super) penomoran: Penomoran,
+    pub(super) gambar: Vec<Gambar<'a>>,
+    penulis: Penulis,
+    penanda: BTreeSet<u32>,
+    /// Width of the text on the current page.
+    lebar: u32,
+    /// 0 for the body, then the attachments.
+    bagian: usize,
+}
+
+/// A paragraph that may still get the properties of its section.
+enum Akhir {
+    /// The last block is a paragraph: it is held back.
+    Paragraf(Box<Paragraph>),
+    /// A table came last, or nothing.
+    Lain,
+}
+
+impl<'a> Badan<'a> {
+    /// Writes the whole document; `bagian` gives the section properties of a page.
+    pub(super) fn susun(
+        naskah: &'a NaskahBernomor,
+        penulis: Penulis,
+        bagian: impl Fn(&Halaman) -> String,
+    ) -> Result<(Self, Penulis), Galat> {
+        let mut badan = Self {
+            xml: Vec::with_capacity(64 * 1_024),
+            penomoran: Penomoran::baru(),
+            gambar: Vec::new(),
+            penulis,
+            penanda: naskah.paragraf().into_iter().filter_map(|p| p.penanda).collect(),
+            lebar: 0,
+            bagian: 0,
+        };
+        badan.mentah(&format!("{DEKLARASI}<w:document{RUANG_NAMA}{}><w:body>", logo::RUANG_NAMA));
+        let utama = std::iter::once((false, &naskah.blok));
+        let lampiran = naskah.lampiran.iter().map(|(mendatar, blok)| (*mendatar, blok));
+        let akhir = naskah.lampiran.len();
+        for (i, (mendatar, blok)) in utama.chain(lampiran).enumerate() {
+            let halaman = Halaman::dari(&naskah.cetak, mendatar);
+            badan.lebar = halaman.lebar_teks();
+            badan.bagian = i;
+            let terakhir = badan.blok(blok)?;
+            badan.tutup_bagian(terakhir, &bagian(&halaman), i == akhir)?;
+        }
+        badan.mentah("</w:body></w:document>");
+        let penulis = std::mem::take(&mut badan.penulis);
+        Ok((badan, penulis))
+    }
+
+    /// Ends a section. The last one stands in the body itself; the others in their last paragraph. After a table Word
+    /// wants a paragraph in any case; it is one point high, so that it opens no page.
+    fn tutup_bagian(&mut self, akhir: Akhir, sifat: &str, paling_akhir: bool) -> Result<(), Galat> {
+        let p = match akhir {
+            Akhir::Paragraf(p) => *p,
+            Akhir::Lain => kosong(JEDA, false),
+        };
+        let dalam = Tambahan { elemen: "w:pPr", atribut: "", anak: Some(("w:sectPr", sifat)) };
+        self.penulis.tulis(
+            &p,
+            if paling_akhir { &[] } else { std::slice::from_ref(&dalam) },
+            &mut self.xml,
+        )?;
+        if paling_akhir {
+            self.mentah(sifat);
+        }
+        Ok(())
+    }
+
+    fn mentah(&mut self, xml: &str) {
+        self.xml.extend_from_slice(xml.as_bytes());
+    }
+
+    fn blok(&mut self, blok: &'a [BlokJadi]) -> Result<Akhir, Galat> {
+        let mut akhir = Akhir::Lain;
+        let mut tabel_terakhir = false;
+        for (i, b) in blok.iter().enumerate() {
+            if hampa(b) {
+                continue;
+            }
+            if let Akhir::Paragraf(p) = std::mem::replace(&mut akhir, Akhir::Lain) {
+                self.penulis.tulis(p.as_ref(), &[], &mut self.xml)?;
+            }
+            let tabel = !matches!(b, BlokJadi::Paragraf(_));
+            if tabel && tabel_terakhir {
+                // Two tables without a paragraph between them are one table to Word.
+                let ikut = matches!(b, BlokJadi::TandaTangan(_));
+                self.penulis.tulis(&kosong(JEDA, ikut), &[], &mut self.xml)?;
+            }
+            tabel_terakhir = tabel;
+            match b {
+                BlokJadi::Paragraf(p) => {
+                    let berikut = blok[i + 1..].iter().find(|b| !hampa(b));
+                    let sifat = Sifat { ikut: membuka(p, berikut), ..self.sifat(p) };
+                    akhir = Akhir::Paragraf(Box::new(paragraf::paragraf(p, &sifat, &self.penanda)));
+                }
+                BlokJadi::Logo(l) => self.logo(l)?,
+                BlokJadi::Komparisi(k) => self.komparisi(k)?,
+                BlokJadi::Tabel(t) => self.tabel(t)?,
+                BlokJadi::TandaTangan(t) => self.tanda_tangan(t)?,
+            }
+        }
+        Ok(akhir)
+    }
+
+    fn sifat(&mut self, p: &ParagrafJadi) -> Sifat {
+        let letak = p.nomor.as_ref().map(|n| self.penomoran.letak(self.bagian, n));
+        Sifat { letak, ..Sifat::default() }
+    }
+
+    fn paragraf(&mut self, p: &ParagrafJadi, gaya: Option<&'static str>) -> Result<(), Galat> {
+        let sifat = Sifat { gaya, ..self.sifat(p) };
+        self.penulis.tulis(&paragraf::paragraf(p, &sifat, &self.penanda), &[], &mut self.xml)
+    }
+
+    /// Opens a table over the width of the text. Every table has its grid and fixed widths: Word and LibreOffice guess
+    /// differently where they are missing.
+    fn buka_tabel(&mut self, gaya: &str, kolom: &[u32]) -> Result<(), Galat> {
+        self.mentah("<w:tbl>");
+        let sifat = TableProperty::without_borders()
+            .style(gaya)
+            .width(ukuran(kolom.iter().sum()), WidthType::Dxa)
+            .layout(TableLayoutType::Fixed);
+        self.penulis.tulis(&sifat, &[], &mut self.xml)?;
+        let mut kisi = String::from("<w:tblGrid>");
+        for k in kolom {
+            let _ = write!(kisi, r#"<w:gridCol w:w="{k}"/>"#);
+        }
+        kisi.push_str("</w:tblGrid>");
+        self.mentah(&kisi);
+        Ok(())
+    }
+
+    /// Opens a row: whole on one page or not, repeated as a head or not (`w:tblHeader`, unknown to `docx-rs`).
+    fn buka_baris(&mut self, utuh: bool, kepala: bool) -> Result<(), Galat> {
+        self.mentah("<w:tr>");
+        let sifat = if utuh { TableRowProperty::new().cant_split() } else { TableRowProperty::new() };
+        let kepala_tabel =
+            Tambahan { elemen: "w:trPr", atribut: "", anak: Some(("w:tblHeader", "<w:tblHeader/>")) };
+        self.penulis.tulis(
+            &sifat,
+            if kepala { std::slice::from_ref(&kepala_tabel) } else { &[] },
+            &mut self.xml,
+        )
+    }
+
+    fn buka_sel(&mut self, lebar: u32, rentang: usize) -> Result<(), Galat> {
+        self.mentah("<w:tc>");
+        let mut sifat = TableCellProperty::new().width(ukuran(lebar), WidthType::Dxa);
+        if rentang > 1 {
+            sifat = sifat.grid_span(rentang);
+        }
+        self.penulis.tulis(&sifat, &[], &mut self.xml)
+    }
+
+    fn logo(&mut self, logo: &'a [Logo]) -> Result<(), Galat> {
+        let berdua = logo.len() == 2;
+        let kolom = bagi(self.lebar, if berdua { &[1, 1] } else { &[1] });
+        self.buka_tabel(TATA_LETAK, &kolom)?;
+        self.buka_baris(true, false)?;
+        if berdua {
+            for ((l, lebar), gaya) in logo.iter().zip(&kolom).zip([LOGO[1], LOGO[2]]) {
+                self.buka_sel(*lebar, 1)?;
+                self.deret_logo(std::slice::from_ref(l), gaya, *lebar);
+                self.mentah("</w:tc>");
+            }
+        } else {
+            self.buka_sel(self.lebar, 1)?;
+            self.deret_logo(logo, LOGO[0], self.lebar);
+            self.mentah("</w:tc>");
+        }
+        self.mentah("</w:tr></w:tbl>");
+        Ok(())
+    }
+
+    /// One paragraph of pictures; `docx-rs` gives its pictures neither alt text nor ids of their own.
+    fn deret_logo(&mut self, logo: &'a [Logo], gaya: &str, lebar: u32) {
+        self.mentah(&format!(r#"<w:p><w:pPr><w:pStyle w:val="{gaya}"/></w:pPr>"#));
+        let jatah = lebar / u32::try_from(logo.len().max(1)).unwrap_or(1);
+        for (i, l) in logo.iter().enumerate() {
+            let antara = if i > 0 { r#"<w:r><w:t xml:space="preserve">   </w:t></w:r>"# } else { "" };
+            let gambar = Gambar::baru(l, self.gambar.len() + 1);
+            self.mentah(&format!("{antara}{}", gambar.xml(jatah)));
+            self.gambar.push(gambar);
+        }
+        self.mentah("</w:p>");
+    }
+
+    fn komparisi(&mut self, baris: &[(ParagrafJadi, ParagrafJadi)]) -> Result<(), Galat> {
+        let kolom = bagi(self.lebar, &KOLOM_KOMPARISI);
+        self.buka_tabel(TATA_LETAK, &kolom)?;
+        for (nama, uraian) in baris {
+            self.buka_baris(false, false)?;
+            self.buka_sel(kolom[0], 1)?;
+            let bernomor = ParagrafJadi { isi: Vec::new(), ..nama.clone() };
+            if nama.nomor.is_some() {
+                self.paragraf(&bernomor, Some(NOMOR_PIHAK))?;
+            } else {
+                self.penulis.tulis(&kosong("Normal", false), &[], &mut self.xml)?;
+            }
+            self.mentah("</w:tc>");
+            self.buka_sel(kolom[1], 1)?;
+            let nama = ParagrafJadi { nomor: None, penanda: None, ..nama.clone() };
+            self.paragraf(&nama, None)?;
+            self.mentah("</w:tc>");
+            self.buka_sel(kolom[2], 1)?;
+            let titik_dua = paragraf::polos(crate::render::gaya::nama_gaya(Gaya::NamaPihak).id, ":");
+            self.penulis.tulis(&titik_dua, &[], &mut self.xml)?;
+            self.mentah("</w:tc>");
+            self.buka_sel(kolom[3], 1)?;
+            self.paragraf(uraian, None)?;
+            self.mentah("</w:tc></w:tr>");
+        }
+        self.mentah("</w:tbl>");
+        Ok(())
+    }
+
+    fn tabel(&mut self, t: &TabelJadi) -> Result<(), Galat> {
+        let banyak = t.baris.iter().map(Vec::len).chain([t.kepala.len()]).max().unwrap_or(0).max(1);
+        let bobot: Vec<u32> = (0..banyak).map(|i| t.lebar.get(i).map_or(1, |b| u32::from(*b))).collect();
+        let kolom = bagi(self.lebar, &bobot);
+        self.buka_tabel(TABEL, &kolom)?;
+        if !t.kepala.is_empty() {
+            self.buka_baris(true, true)?;
+            for (i, lebar) in kolom.iter().enumerate() {
+                self.sel(*lebar, t.kepala.get(i).map(std::slice::from_ref), Gaya::KepalaTabel)?;
+            }
+            self.mentah("</w:tr>");
+        }
+        for baris in &t.baris {
+            self.buka_baris(true, false)?;
+            for (i, lebar) in kolom.iter().enumerate() {
+                self.sel(*lebar, baris.get(i).map(Vec::as_slice), Gaya::IsiTabel)?;
+            }
+            self.mentah("</w:tr>");
+        }
+        self.mentah("</w:tbl>");
+        Ok(())
+    }
+
+    /// A cell; one without a paragraph makes Word ask for repair.
+    fn sel(&mut self, lebar: u32, isi: Option<&[ParagrafJadi]>, gaya: Gaya) -> Result<(), Galat> {
+        self.buka_sel(lebar, 1)?;
+        let isi = isi.unwrap_or_default();
+        for p in isi {
+            self.paragraf(p, None)?;
+        }
+        if isi.is_empty() {
+            let gaya = crate::render::gaya::nama_gaya(gaya).id;
+            self.penulis.tulis(&kosong(gaya, false), &[], &mut self.xml)?;
+        }
+        self.mentah("</w:tc>");
+        Ok(())
+    }
+
+    /// The signatures. Rows do not split and every style in them keeps with the next paragraph, so the block stays whole;
+    /// the paragraph before it is kept with it by [`membuka`].
+    fn tanda_tangan(&mut self, t: &TandaTanganJadi) -> Result<(), Galat> {
+        let banyak = t.baris.iter().map(Vec::len).max().unwrap_or(1).max(1);
+        let kolom = bagi(self.lebar, &vec![1; banyak]);
+        self.buka_tabel(TATA_LETAK, &kolom)?;
+        for baris in t.baris.iter().filter(|b| !b.is_empty()) {
+            self.buka_baris(true, false)?;
+            for (i, sel) in baris.iter().enumerate() {
+                // The last cell of a short row takes the columns that are left: one signature stands in the middle.
+                let rentang = if i + 1 == baris.len() { banyak - i } else { 1 };
+                let lebar = kolom[i..i + rentang].iter().sum();
+                self.buka_sel(lebar, rentang)?;
+                self.sel_tanda_tangan(sel)?;
+                self.mentah("</w:tc>");
+            }
+            self.mentah("</w:tr>");
+        }
+        self.mentah("</w:tbl>");
+        Ok(())
+    }
+
+    fn sel_tanda_tangan(&mut self, sel: &SelTandaTanganJadi) -> Result<(), Galat> {
+        for p in sel.atas.iter().chain([&sel.nama]) {
+            self.paragraf(p, None)?;
+        }
+        Ok(())
+    }
+}
+
+/// A block that would be an empty table: Word calls such a file damaged.
+fn hampa(b: &BlokJadi) -> bool {
+    match b {
+        BlokJadi::Logo(l) => l.is_empty(),
+        BlokJadi::Paragraf(_) => false,
+        BlokJadi::Komparisi(k) => k.is_empty(),
+        BlokJadi::Tabel(t) => t.kepala.is_empty() && t.baris.is_empty(),
+        BlokJadi::TandaTangan(t) => t.baris.iter().all(Vec::is_empty),
+    }
+}
+
+/// Whether a paragraph opens what follows and must stay with it: a phrase before its list or table, the last words before
+/// the signatures.
+fn membuka(p: &ParagrafJadi, berikut: Option<&BlokJadi>) -> bool {
+    match berikut {
+        None | Some(BlokJadi::Logo(_)) => false,
+        Some(BlokJadi::Komparisi(_) | BlokJadi::Tabel(_) | BlokJadi::TandaTangan(_)) => true,
+        Some(BlokJadi::Paragraf(b)) => match (&p.nomor, &b.nomor) {
+            (_, None) => false,
+            (None, Some(n)) => n.daftar != Daftar::Pasal || n.tingkat > 1,
+            (Some(m), Some(n)) => m.daftar == n.daftar && n.tingkat > m.tingkat,
+        },
+    }
+}
+
+fn ukuran(twip: u32) -> usize {
+    usize::try_from(twip).unwrap_or(usize::MAX)
+}

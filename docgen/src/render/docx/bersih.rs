@@ -1,0 +1,326 @@
+//! The last look before the file is handed out. Nothing here repairs: a violation is a mistake of the renderer, and no
+//! file is better than one that Word wants to repair.
+
+use std::collections::BTreeSet;
+
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+
+use super::paket::{DOCUMENT, Paket};
+use crate::Galat;
+
+/// What the parts define and what they use.
+#[derive(Default)]
+struct Catatan {
+    penanda: BTreeSet<String>,
+    id_penanda: BTreeSet<String>,
+    tutup_penanda: BTreeSet<String>,
+    gambar: BTreeSet<String>,
+    gaya: BTreeSet<String>,
+    num: BTreeSet<String>,
+    relasi: BTreeSet<String>,
+    rujukan: BTreeSet<String>,
+}
+
+/// A complex field under way.
+#[derive(Default)]
+struct Bidang {
+    perintah: bool,
+    terpisah: bool,
+    hasil: bool,
+}
+
+/// Checks the parts that vary; `gaya` are the styles, `num` the lists that exist.
+pub(super) fn periksa(paket: &Paket<'_>, gaya: &BTreeSet<String>, num: usize) -> Result<(), Galat> {
+    kaitan(paket)?;
+    for b in &paket.bagian {
+        let nama = b.nama.as_str();
+        // Pictures are not XML; the parts of the profile were checked when they were built.
+        let isi = nama.starts_with("word/document")
+            || nama.starts_with("word/header")
+            || nama.starts_with("word/footer");
+        if isi {
+            let catatan = baca(nama, &b.isi)?;
+            lengkap(paket, nama, &catatan, gaya, num)?;
+        } else if nama.starts_with("docProps/")
+            || nama.starts_with("customXml/")
+            || nama.ends_with("numbering.xml")
+        {
+            terbentuk(nama, &b.isi)?;
+        }
+    }
+    Ok(())
+}
+
+/// Every relationship leads to a part, every part has one, names and ids are unique.
+fn kaitan(paket: &Paket<'_>) -> Result<(), Galat> {
+    let bagian: BTreeSet<&str> = paket.bagian.iter().map(|b| b.nama.as_str()).collect();
+    let tujuan: BTreeSet<&str> = paket.relasi.iter().map(|r| r.ke.as_str()).collect();
+    let id: BTreeSet<(&str, &str)> = paket.relasi.iter().map(|r| (r.dari, r.id.as_str())).collect();
+    if bagian.len() != paket.bagian.len() || id.len() != paket.relasi.len() {
+        return Err(cacat("paket", "bagian atau relasi ganda"));
+    }
+    if bagian != tujuan || paket.relasi.iter().any(|r| !r.dari.is_empty() && !bagian.contains(r.dari)) {
+        return Err(cacat("paket", "bagian tanpa relasi atau relasi tanpa bagian"));
+    }
+    if let Some(b) = paket.bagian.iter().find(|b| b.isi.is_empty()) {
+        return Err(cacat(&b.nama, "bagian kosong"));
+    }
+    Ok(())
+}
+
+/// Everything that a part uses exists.
+fn lengkap(
+    paket: &Paket<'_>,
+    nama: &str,
+    c: &Catatan,
+    gaya: &BTreeSet<String>,
+    num: usize,
+) -> Result<(), Galat> {
+    if let Some(g) = c.gaya.difference(gaya).next() {
+        return Err(cacat(nama, &format!("gaya {g} tidak ada")));
+    }
+    let ada = |n: &str| n.parse::<usize>().is_ok_and(|n| n == 0 || (2..2 + num).contains(&n));
+    if let Some(n) = c.num.iter().find(|n| !ada(n)) {
+        return Err(cacat(nama, &format!("daftar {n} tidak ada")));
+    }
+    if let Some(r) = c.relasi.iter().find(|r| !paket.relasi.iter().any(|p| p.dari == DOCUMENT && p.id == **r))
+    {
+        return Err(cacat(nama, &format!("relasi {r} tidak ada")));
+    }
+    if let Some(r) = c.rujukan.difference(&c.penanda).next() {
+        return Err(cacat(nama, &format!("penanda {r} tidak ada")));
+    }
+    if c.id_penanda != c.tutup_penanda {
+        return Err(cacat(nama, "penanda tidak ditutup"));
+    }
+    Ok(())
+}
+
+/// Reads a part to its end and notes what it defines and uses.
+fn baca(nama: &str, isi: &[u8]) -> Result<Catatan, Galat> {
+    karakter(nama, isi)?;
+    let mut c = Catatan::default();
+    let mut bidang: Vec<Bidang> = Vec::new();
+    let mut di = Di::Lain;
+    let mut pembaca = Reader::from_reader(isi);
+    let mut dalam = 0usize;
+    loop {
+        match pembaca.read_event().map_err(|e| cacat(nama, &e.to_string()))? {
+            Event::Start(e) => {
+                dalam += 1;
+                di = buka(nama, &e, &mut c, &mut bidang)?;
+            }
+            Event::Empty(e) => {
+                buka(nama, &e, &mut c, &mut bidang)?;
+            }
+            Event::End(e) => {
+                dalam = dalam.saturating_sub(1);
+                di = Di::Lain;
+                if e.name().as_ref() == b"w:p" && !bidang.is_empty() {
+                    return Err(cacat(nama, "bidang tidak ditutup"));
+                }
+            }
+            Event::Text(t) => teks(nama, &t, &di, &mut c, &mut bidang)?,
+            Event::GeneralRef(r) => {
+                acuan(nama, &r)?;
+                if let (Di::Teks, Some(b)) = (&di, bidang.last_mut()) {
+                    b.hasil |= b.terpisah;
+                }
+            }
+            Event::Decl(_) => {}
+            Event::CData(_) | Event::Comment(_) | Event::PI(_) | Event::DocType(_) => {
+                return Err(cacat(nama, "simpul yang tidak dikenal"));
+            }
+            Event::Eof => break,
+        }
+    }
+    if dalam == 0 { Ok(c) } else { Err(cacat(nama, "elemen tidak ditutup")) }
+}
+
+/// Where the reader is.
+enum Di {
+    Teks,
+    Perintah,
+    Lain,
+}
+
+fn buka(nama: &str, e: &BytesStart<'_>, c: &mut Catatan, bidang: &mut Vec<Bidang>) -> Result<Di, Galat> {
+    let ganda = |hal: &str| cacat(nama, &format!("{hal} ganda"));
+    match e.name().as_ref() {
+        b"w:t" => return Ok(Di::Teks),
+        b"w:instrText" => return Ok(Di::Perintah),
+        b"w:pStyle" | b"w:rStyle" | b"w:tblStyle" => {
+            c.gaya.extend(atribut(nama, e, b"w:val")?);
+        }
+        b"w:numId" => {
+            c.num.extend(atribut(nama, e, b"w:val")?);
+        }
+        b"w:bookmarkStart" => {
+            let baru = atribut(nama, e, b"w:id")?.is_some_and(|i| c.id_penanda.insert(i))
+                && atribut(nama, e, b"w:name")?.is_some_and(|n| c.penanda.insert(n));
+            if !baru {
+                return Err(ganda("penanda"));
+            }
+        }
+        b"w:bookmarkEnd" if !atribut(nama, e, b"w:id")?.is_some_and(|i| c.tutup_penanda.insert(i)) => {
+            return Err(ganda("penutup penanda"));
+        }
+        b"wp:docPr" if !atribut(nama, e, b"id")?.is_some_and(|i| c.gambar.insert(i)) => {
+            return Err(ganda("gambar"));
+        }
+        b"a:blip" => {
+            c.relasi.extend(atribut(nama, e, b"r:embed")?);
+        }
+        b"w:headerReference" | b"w:footerReference" => {
+            c.relasi.extend(atribut(nama, e, b"r:id")?);
+        }
+        b"w:fldChar" => {
+            let jenis = atribut(nama, e, b"w:fldCharType")?;
+            match (jenis.as_deref(), bidang.last_mut()) {
+                (Some("begin"), _) => bidang.push(Bidang::default()),
+                (Some("separate"), Some(b)) if b.perintah && !b.terpisah => b.terpisah = true,
+                (Some("end"), Some(b)) if b.hasil => {
+                    bidang.pop();
+                }
+                _ => return Err(cacat(nama, "bidang tanpa perintah atau tanpa hasil")),
+            }
+        }
+        _ => {}
+    }
+    Ok(Di::Lain)
+}
+
+fn teks(nama: &str, t: &[u8], di: &Di, c: &mut Catatan, bidang: &mut [Bidang]) -> Result<(), Galat> {
+    if t.windows(3).any(|w| w == b"]]>") {
+        return Err(cacat(nama, "]]> di dalam teks"));
+    }
+    match (di, bidang.last_mut()) {
+        (Di::Teks, Some(b)) => b.hasil |= b.terpisah && !t.is_empty(),
+        (Di::Perintah, Some(b)) => {
+            b.perintah = true;
+            let perintah = String::from_utf8_lossy(t);
+            if let Some(p) = perintah.trim().strip_prefix("REF ") {
+                c.rujukan.extend(p.split(' ').next().map(str::to_owned));
+            }
+        }
+        (Di::Perintah, None) => return Err(cacat(nama, "perintah di luar bidang")),
+        (Di::Teks | Di::Lain, None) | (Di::Lain, Some(_)) => {}
+    }
+    Ok(())
+}
+
+/// Whether a part is well-formed XML of which every reader makes the same.
+pub(super) fn terbentuk(nama: &str, isi: &[u8]) -> Result<(), Galat> {
+    karakter(nama, isi)?;
+    let mut pembaca = Reader::from_reader(isi);
+    let mut dalam = 0usize;
+    loop {
+        match pembaca.read_event().map_err(|e| cacat(nama, &e.to_string()))? {
+            Event::Start(e) => {
+                dalam += 1;
+                unik(nama, &e)?;
+            }
+            Event::Empty(e) => unik(nama, &e)?,
+            Event::End(_) => dalam = dalam.saturating_sub(1),
+            Event::GeneralRef(r) => acuan(nama, &r)?,
+            Event::Text(_) | Event::Decl(_) => {}
+            Event::CData(_) | Event::Comment(_) | Event::PI(_) | Event::DocType(_) => {
+                return Err(cacat(nama, "simpul yang tidak dikenal"));
+            }
+            Event::Eof => break,
+        }
+    }
+    if dalam == 0 { Ok(()) } else { Err(cacat(nama, "elemen tidak ditutup")) }
+}
+
+/// The ids of the styles of a `styles.xml`; each is defined once, and what it rests on exists.
+pub(super) fn gaya(isi: &[u8]) -> Result<BTreeSet<String>, Galat> {
+    let nama = super::paket::STYLES;
+    let mut ada = BTreeSet::new();
+    let mut dipakai = BTreeSet::new();
+    let mut pembaca = Reader::from_reader(isi);
+    loop {
+        match pembaca.read_event().map_err(|e| cacat(nama, &e.to_string()))? {
+            Event::Start(e) | Event::Empty(e) => match e.name().as_ref() {
+                b"w:style" if !atribut(nama, &e, b"w:styleId")?.is_some_and(|i| ada.insert(i)) => {
+                    return Err(cacat(nama, "gaya ganda"));
+                }
+                b"w:basedOn" | b"w:next" | b"w:link" => dipakai.extend(atribut(nama, &e, b"w:val")?),
+                _ => {}
+            },
+            Event::Eof => break,
+            _ => {}
+        }
+    }
+    match dipakai.difference(&ada).next() {
+        Some(g) => Err(cacat(nama, &format!("gaya {g} tidak ada"))),
+        None => Ok(ada),
+    }
+}
+
+/// An attribute of an element; quick-xml checks on the way that no attribute stands twice.
+fn atribut(nama: &str, e: &BytesStart<'_>, cari: &[u8]) -> Result<Option<String>, Galat> {
+    for a in e.attributes() {
+        let a = a.map_err(|e| cacat(nama, &e.to_string()))?;
+        if a.key.as_ref() == cari {
+            return Ok(Some(String::from_utf8_lossy(&a.value).into_owned()));
+        }
+    }
+    Ok(None)
+}
+
+fn unik(nama: &str, e: &BytesStart<'_>) -> Result<(), Galat> {
+    e.attributes().try_for_each(|a| a.map(|_| ()).map_err(|e| cacat(nama, &e.to_string())))
+}
+
+/// Only the five entities of XML: others need a DTD.
+fn acuan(nama: &str, r: &[u8]) -> Result<(), Galat> {
+    match r {
+        b"amp" | b"lt" | b"gt" | b"quot" | b"apos" => Ok(()),
+        _ => Err(cacat(nama, "acuan karakter yang tidak dikenal")),
+    }
+}
+
+/// Characters that XML forbids; quick-xml does not look. `U+FFFE` and `U+FFFF` are `EF BF BE` and `EF BF BF`.
+fn karakter(nama: &str, isi: &[u8]) -> Result<(), Galat> {
+    let kendali = isi.iter().any(|b| *b < 0x20 && !matches!(b, b'\n' | b'\t' | b'\r'));
+    let bukan = isi.windows(3).any(|w| w[0] == 0xEF && w[1] == 0xBF && w[2] >= 0xBE);
+    if kendali || bukan || std::str::from_utf8(isi).is_err() {
+        return Err(cacat(nama, "karakter yang dilarang"));
+    }
+    Ok(())
+}
+
+fn cacat(nama: &str, sebab: &str) -> Galat {
+    Galat::docx(format!(
+        "Berkas Word batal dibuat karena bagian {nama} cacat ({sebab}). Simpan draf, lalu laporkan kepada pengelola aplikasi."
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn yang_cacat_ditolak() {
+        let bidang = |isi: &str| format!(r#"<w:p>{isi}</w:p>"#);
+        let mulai = r#"<w:fldChar w:fldCharType="begin"/><w:instrText> PAGE </w:instrText>"#;
+        let pisah = r#"<w:fldChar w:fldCharType="separate"/>"#;
+        let akhir = r#"<w:fldChar w:fldCharType="end"/>"#;
+        assert!(baca("x", bidang(&format!("{mulai}{pisah}<w:t>1</w:t>{akhir}")).as_bytes()).is_ok());
+        for buruk in [
+            bidang(&format!("{mulai}{pisah}{akhir}")),
+            bidang(&format!("{mulai}{pisah}<w:t>1</w:t>")),
+            bidang(&format!("{mulai}<w:t>1</w:t>{akhir}")),
+            r#"<w:bookmarkStart w:id="1" w:name="a"/><w:bookmarkStart w:id="1" w:name="b"/>"#.to_owned(),
+            "<w:t>a]]>b</w:t>".to_owned(),
+            "<w:t>a\u{1}</w:t>".to_owned(),
+            "<w:t>&nbsp;</w:t>".to_owned(),
+            "<w:t>".to_owned(),
+            "<w:t></w:p>".to_owned(),
+        ] {
+            assert!(baca("x", buruk.as_bytes()).is_err(), "{buruk}");
+        }
+    }
+}

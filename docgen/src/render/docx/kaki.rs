@@ -1,0 +1,65 @@
+//! Head and foot of each page: the DRAF mark, the paraf of each party, "Halaman X dari Y".
+
+use std::fmt::Write as _;
+
+use super::gaya::{KAKI, NOMOR_HALAMAN, TANDA_DRAF, TATA_LETAK};
+use super::halaman::{Halaman, bagi};
+use super::xml::{DEKLARASI, RUANG_NAMA, lolos};
+
+/// Paraf cells in one row; more parties take more rows.
+const PARAF_SEBARIS: usize = 4;
+
+/// A complex field as Word writes it: five runs, the fourth with the cached result.
+fn bidang(perintah: &str, hasil: &str) -> String {
+    format!(
+        r#"<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> {perintah} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>{hasil}</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>"#
+    )
+}
+
+/// The header part of a draft.
+pub(super) fn kepala() -> String {
+    format!(
+        r#"{DEKLARASI}<w:hdr{RUANG_NAMA}><w:p><w:pPr><w:pStyle w:val="{TANDA_DRAF}"/></w:pPr><w:r><w:t>DRAF</w:t></w:r></w:p></w:hdr>"#
+    )
+}
+
+/// A footer part: rows of paraf cells, then the page number. `lembar` is the number of pages that the field shows until
+/// Word counts them.
+pub(super) fn kaki(halaman: &Halaman, sebutan: &[String], lembar: usize) -> String {
+    let mut x = format!("{DEKLARASI}<w:ftr{RUANG_NAMA}>");
+    let banyak = sebutan.len().min(PARAF_SEBARIS);
+    if banyak > 0 {
+        let lebar = halaman.lebar_teks();
+        let kolom = bagi(lebar, &vec![1; banyak]);
+        let _ = write!(
+            x,
+            r#"<w:tbl><w:tblPr><w:tblStyle w:val="{TATA_LETAK}"/><w:tblW w:w="{lebar}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>"#
+        );
+        for k in &kolom {
+            let _ = write!(x, r#"<w:gridCol w:w="{k}"/>"#);
+        }
+        x.push_str("</w:tblGrid>");
+        for baris in sebutan.chunks(PARAF_SEBARIS) {
+            x.push_str(r"<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+            for (i, k) in kolom.iter().enumerate() {
+                let isi = baris.get(i).map(|s| {
+                    format!(r#"<w:r><w:t xml:space="preserve">Paraf {}: ________</w:t></w:r>"#, lolos(s))
+                });
+                let _ = write!(
+                    x,
+                    r#"<w:tc><w:tcPr><w:tcW w:w="{k}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="{KAKI}"/></w:pPr>{}</w:p></w:tc>"#,
+                    isi.unwrap_or_default()
+                );
+            }
+            x.push_str("</w:tr>");
+        }
+        x.push_str("</w:tbl>");
+    }
+    let _ = write!(
+        x,
+        r#"<w:p><w:pPr><w:pStyle w:val="{NOMOR_HALAMAN}"/></w:pPr><w:r><w:t xml:space="preserve">Halaman </w:t></w:r>{}<w:r><w:t xml:space="preserve"> dari </w:t></w:r>{}</w:p></w:ftr>"#,
+        bidang("PAGE", "1"),
+        bidang("NUMPAGES", &lembar.to_string())
+    );
+    x
+}

@@ -1,0 +1,219 @@
+//! A paragraph: style, number, bookmark, runs and fields.
+
+use std::collections::BTreeSet;
+
+use docx_rs::{
+    BookmarkEnd, BookmarkStart, BreakType, FieldCharType, IndentLevel, InstrText, NumberingId,
+    NumberingProperty, Paragraph, ParagraphChild, ParagraphStyle, Run,
+};
+
+use super::gaya::{INGGRIS, KOSONG};
+use super::penomoran::{Letak, Tempat, tempat_gaya};
+use super::xml::sebaris;
+use crate::naskah::{
+    Bahasa, Corak, Gaya, KepingRujukan, ParagrafJadi, Sebaris, SebarisJadi, teks as simpul_teks,
+};
+use crate::render::gaya::nama_gaya;
+
+/// The name of a bookmark. Word hides names that begin with an underscore from its dialog, and `_Ref` is how its own
+/// cross-references begin.
+pub(super) fn nama_penanda(penanda: u32) -> String {
+    format!("_RefN{penanda:06}")
+}
+
+/// What a paragraph is beside its text.
+#[derive(Default)]
+pub(super) struct Sifat {
+    /// Style; absent: that of its kind.
+    pub(super) gaya: Option<&'static str>,
+    /// Keeps with the next paragraph although its style does not say so.
+    pub(super) ikut: bool,
+    /// Its number in the file.
+    pub(super) letak: Option<Letak>,
+}
+
+/// Builds one paragraph; `ada` are the bookmarks of the naskah, since a field to none shows an error in Word.
+pub(super) fn paragraf(p: &ParagrafJadi, sifat: &Sifat, ada: &BTreeSet<u32>) -> Paragraph {
+    let mut hasil = kosong(sifat.gaya.unwrap_or(nama_gaya(p.gaya).id), sifat.ikut);
+    if let Some(penanda) = p.penanda {
+        let awal = BookmarkStart::new(angka(penanda), nama_penanda(penanda));
+        hasil.children.push(ParagraphChild::BookmarkStart(awal));
+    }
+    let mut deret = Deret::default();
+    nomor(&mut hasil, &mut deret, p, sifat);
+    for s in &p.isi {
+        match s {
+            SebarisJadi::Teks(t, corak) => deret.teks(t, *corak),
+            SebarisJadi::Kosong { label, mentah, .. } => {
+                deret.ganti(Some(KOSONG), Corak::default());
+                deret.isi(&SebarisJadi::teks_kosong(label, mentah.as_deref()));
+            }
+            SebarisJadi::Rujukan(keping) => {
+                for k in keping {
+                    match k {
+                        KepingRujukan::Kata(k) => deret.teks(k, Corak::default()),
+                        KepingRujukan::Nomor { teks, penanda } if ada.contains(penanda) => {
+                            deret.rujukan(*penanda, teks);
+                        }
+                        KepingRujukan::Nomor { teks, .. } => deret.teks(teks, Corak::default()),
+                    }
+                }
+            }
+            SebarisJadi::GantiBaris => deret.baris(),
+            SebarisJadi::Tab => deret.tab(),
+        }
+    }
+    deret.selesai();
+    hasil.children.append(&mut deret.hasil);
+    if let Some(penanda) = p.penanda {
+        hasil.children.push(ParagraphChild::BookmarkEnd(BookmarkEnd::new(angka(penanda))));
+    }
+    hasil
+}
+
+/// A paragraph without content. Fields are set one by one: each builder method of `docx-rs` moves the whole paragraph,
+/// 2.4 kB.
+pub(super) fn kosong(gaya: &str, ikut: bool) -> Paragraph {
+    let mut hasil = Paragraph::new();
+    hasil.property.style = Some(ParagraphStyle::new(Some(gaya)));
+    if ikut {
+        hasil.property.keep_next = Some(true);
+    }
+    hasil
+}
+
+/// A paragraph of plain words.
+pub(super) fn polos(gaya: &str, isi: &str) -> Paragraph {
+    let mut hasil = kosong(gaya, false);
+    let mut deret = Deret::default();
+    deret.teks(isi, Corak::default());
+    deret.selesai();
+    hasil.children.append(&mut deret.hasil);
+    hasil
+}
+
+/// Puts the number where it belongs: nowhere when the style carries it, else on the paragraph.
+fn nomor(hasil: &mut Paragraph, deret: &mut Deret, p: &ParagrafJadi, sifat: &Sifat) {
+    // A style of our own (the number of a party) carries the number that the kind of paragraph carries.
+    let dari_gaya = tempat_gaya(p.gaya).filter(|_| p.gaya != Gaya::NamaPihak || sifat.gaya.is_some());
+    let langsung = |t: Tempat| {
+        NumberingProperty::new().add_num(NumberingId::new(t.num), IndentLevel::new(usize::from(t.tingkat)))
+    };
+    match sifat.letak {
+        Some(Letak::Daftar(t)) => {
+            if dari_gaya != Some(t) {
+                hasil.property.numbering_property = Some(langsung(t));
+            }
+            if p.gaya == Gaya::Pasal && !p.isi.is_empty() {
+                deret.baris(); // "Pasal 1", line break, title: one paragraph, so that the heading has both
+            }
+        }
+        Some(Letak::Tertulis) => {
+            hasil.property.numbering_property = Some(langsung(Tempat { num: 0, tingkat: 0 }));
+            deret.teks(p.nomor.as_ref().map_or("", |n| &n.teks), Corak::default());
+            if p.gaya == Gaya::Pasal { deret.baris() } else { deret.tab() }
+        }
+        // w:numId 0 takes the number of a style away.
+        None if dari_gaya.is_some() => {
+            hasil.property.numbering_property = Some(langsung(Tempat { num: 0, tingkat: 0 }));
+        }
+        None => {}
+    }
+}
+
+/// An id for `docx-rs`.
+fn angka(n: u32) -> usize {
+    usize::try_from(n).unwrap_or(usize::MAX)
+}
+
+/// Runs in the making: neighbours of the same look become one.
+#[derive(Default)]
+struct Deret {
+    hasil: Vec<ParagraphChild>,
+    kini: Option<Run>,
+    gaya: Option<&'static str>,
+    corak: Corak,
+}
+
+impl Deret {
+    fn teks(&mut self, teks: &str, corak: Corak) {
+        let gaya = (corak.bahasa == Bahasa::En).then_some(INGGRIS);
+        self.ganti(gaya, corak);
+        self.isi(teks);
+    }
+
+    /// Appends words to the open run. Text nodes are clean by construction, what stands in a gap is as typed; both go
+    /// through the one place that knows what XML forbids.
+    fn isi(&mut self, teks: &str) {
+        if teks
+            .chars()
+            .any(|c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{FFFE}' | '\u{FFFF}'))
+        {
+            for s in simpul_teks(teks, Corak::default()) {
+                match s {
+                    Sebaris::Teks(t, _) => self.ubah(|r| r.add_text(t)),
+                    Sebaris::Tab => self.tab(),
+                    Sebaris::GantiBaris | Sebaris::Kosong { .. } | Sebaris::Rujukan(_) => self.baris(),
+                }
+            }
+        } else if !teks.is_empty() {
+            self.ubah(|r| r.add_text(teks));
+        }
+    }
+
+    fn baris(&mut self) {
+        self.ubah(|r| r.add_break(BreakType::TextWrapping));
+    }
+
+    fn tab(&mut self) {
+        self.ubah(Run::add_tab);
+    }
+
+    /// A complex field: begin, instruction, separate, cached result, end, each in a run of its own as Word writes them.
+    fn rujukan(&mut self, penanda: u32, teks: &str) {
+        self.selesai();
+        let perintah = format!(r"REF {} \n \h", nama_penanda(penanda));
+        // A field without a result is shown as nothing until somebody updates it.
+        let teks = if teks.is_empty() { "?".to_owned() } else { sebaris(teks) };
+        let bagian = [
+            Run::new().add_field_char(FieldCharType::Begin, false),
+            Run::new().add_instr_text(InstrText::Unsupported(perintah)),
+            Run::new().add_field_char(FieldCharType::Separate, false),
+            Run::new().add_text(teks),
+            Run::new().add_field_char(FieldCharType::End, false),
+        ];
+        self.hasil.extend(bagian.into_iter().map(|r| ParagraphChild::Run(Box::new(r))));
+    }
+
+    fn ganti(&mut self, gaya: Option<&'static str>, corak: Corak) {
+        if self.kini.is_some() && (self.gaya != gaya || self.corak != corak) {
+            self.selesai();
+        }
+        (self.gaya, self.corak) = (gaya, corak);
+    }
+
+    fn ubah(&mut self, f: impl FnOnce(Run) -> Run) {
+        let run = self.kini.take().unwrap_or_else(|| self.run());
+        self.kini = Some(f(run));
+    }
+
+    fn run(&self) -> Run {
+        let mut run = Run::new();
+        if let Some(g) = self.gaya {
+            run = run.style(g);
+        }
+        if self.corak.tebal {
+            run = run.bold();
+        }
+        if self.corak.miring {
+            run = run.italic();
+        }
+        run
+    }
+
+    fn selesai(&mut self) {
+        if let Some(run) = self.kini.take() {
+            self.hasil.push(ParagraphChild::Run(Box::new(run)));
+        }
+    }
+}

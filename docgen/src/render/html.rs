@@ -1,0 +1,336 @@
+//! HTML: the preview of the app and a page of its own for `--format html`.
+//!
+//! The fragment carries classes and no style attributes, so it works under a Content-Security-Policy without
+//! `unsafe-inline`. Everything that comes from people passes through [`aman`]; there is no raw-HTML node.
+#![deny(clippy::wildcard_enum_match_arm)]
+
+use std::fmt::Write as _;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
+use super::GAYA_NASKAH;
+use super::gaya::nama_gaya;
+use crate::naskah::{
+    Asal, Bahasa, BlokJadi, Cetak, Corak, Gaya, Huruf, KepingRujukan, Kertas, Logo, NaskahBernomor,
+    ParagrafJadi, SebarisJadi, TabelJadi, TandaTanganJadi,
+};
+
+/// Shares into which the width of a table is divided; `naskah.css` has a class for each (`n-kolom-1` … `n-kolom-20`).
+const BAGIAN_LEBAR: u32 = 20;
+
+/// Renders the naskah as a fragment: `<article class="naskah" lang="id">…</article>`.
+///
+/// Every paragraph says where it comes from (`data-klausul`, `data-bagian`, `data-isian`, `data-pasal`), so that a click
+/// finds its field and a finding its paragraph. The DRAF mark is an element of its own beside the sheets, because it
+/// belongs to the header of each page and not to the words of the naskah.
+pub fn render_html(naskah: &NaskahBernomor) -> String {
+    let mut h = String::new();
+    let huruf = match naskah.cetak.huruf {
+        Huruf::Arial => "n-arial",
+        Huruf::Bookman => "n-bookman",
+    };
+    baris(&mut h, format_args!("<article class=\"naskah {huruf}\" lang=\"id\">"));
+    if naskah.draf {
+        h.push_str("<p class=\"n-tanda-draf\" role=\"note\">DRAF</p>\n");
+    }
+    h.push_str("<div class=\"n-lembar\">\n");
+    tulis_blok(&mut h, &naskah.blok);
+    h.push_str("</div>\n");
+    for (mendatar, blok) in &naskah.lampiran {
+        let arah = if *mendatar { " n-mendatar" } else { "" };
+        baris(&mut h, format_args!("<section class=\"n-lembar n-lampiran{arah}\">"));
+        tulis_blok(&mut h, blok);
+        h.push_str("</section>\n");
+    }
+    h.push_str("</article>\n");
+    h
+}
+
+/// Renders a complete page that needs no other file, for `--format html`.
+///
+/// It is opened from disk, so its style sheet stands inside; its own policy still forbids scripts and requests.
+pub fn halaman_html(naskah: &NaskahBernomor) -> String {
+    let meta = &naskah.meta;
+    let mut h = String::from(
+        "<!DOCTYPE html>\n<html lang=\"id\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; \
+         img-src data:; base-uri 'none'; form-action 'none'\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
+    );
+    let judul = if meta.judul.trim().is_empty() { "Naskah" } else { &meta.judul };
+    baris(&mut h, format_args!("<title>{}</title>", aman(judul)));
+    let keterangan = [
+        ("author", Some(&meta.pembuat)),
+        ("paket-teks", Some(&meta.paket_teks)),
+        ("tanggal", meta.tanggal.as_ref()),
+    ];
+    for (nama, isi) in keterangan {
+        if let Some(isi) = isi.filter(|i| !i.is_empty()) {
+            baris(&mut h, format_args!("<meta name=\"{nama}\" content=\"{}\">", aman(isi)));
+        }
+    }
+    baris(&mut h, format_args!("<style>\n{GAYA_NASKAH}\n{}</style>", gaya_cetak(naskah)));
+    baris(
+        &mut h,
+        format_args!("</head>\n<body class=\"n-halaman\">\n{}</body>\n</html>", render_html(naskah)),
+    );
+    h
+}
+
+/// The style sheet that a page profile adds to [`GAYA_NASKAH`]: paper, margins and size, for screen and print.
+///
+/// The app sets it beside its own sheets; it holds numbers only, nothing that people typed.
+pub fn gaya_cetak(naskah: &NaskahBernomor) -> String {
+    let Cetak { kertas, huruf: _, ukuran, tepi: [atas, bawah, kiri, kanan] } = naskah.cetak;
+    let (lebar, tinggi) = match kertas {
+        Kertas::A4 => (210, 297),
+        Kertas::F4 => (215, 330),
+        Kertas::F4Sempit => (210, 330),
+    };
+    let draf = if naskah.draf { "DRAF" } else { "" };
+    format!(
+        ".naskah {{ --n-ukuran: {ukuran}pt; --n-lebar: {lebar}mm; --n-tinggi: {tinggi}mm; --n-tepi-atas: {atas}mm; \
+         --n-tepi-bawah: {bawah}mm; --n-tepi-kiri: {kiri}mm; --n-tepi-kanan: {kanan}mm; }}\n\
+         @page {{ size: {lebar}mm {tinggi}mm; margin: {atas}mm {kanan}mm {bawah}mm {kiri}mm;\n\
+         @top-center {{ content: \"{draf}\"; font: bold 10pt sans-serif; }}\n\
+         @bottom-right {{ content: \"Halaman \" counter(page) \" dari \" counter(pages); font: 9pt sans-serif; }} }}\n\
+         @page mendatar {{ size: {tinggi}mm {lebar}mm; }}\n"
+    )
+}
+
+/// Text made safe for element content and for attributes in double quotes; the only place where this is done.
+fn aman(teks: &str) -> String {
+    let mut hasil = String::with_capacity(teks.len());
+    for c in teks.chars() {
+        match c {
+            '&' => hasil.push_str("&amp;"),
+            '<' => hasil.push_str("&lt;"),
+            '>' => hasil.push_str("&gt;"),
+            '"' => hasil.push_str("&quot;"),
+            '\'' => hasil.push_str("&#39;"),
+            c => hasil.push(c),
+        }
+    }
+    hasil
+}
+
+/// Appends a line.
+fn baris(h: &mut String, isi: std::fmt::Arguments) {
+    // Writing to a String cannot fail.
+    let _ = h.write_fmt(isi);
+    h.push('\n');
+}
+
+/// Blocks in order; the lines of a title and of the head of an attachment become one heading each.
+fn tulis_blok(h: &mut String, blok: &[BlokJadi]) {
+    let mut sisa = blok;
+    while let [kepala, ekor @ ..] = sisa {
+        sisa = ekor;
+        match kepala {
+            BlokJadi::Logo(logo) => tulis_logo(h, logo),
+            BlokJadi::Paragraf(p) => match unsur(p.gaya) {
+                Unsur::Judul(tingkat) => {
+                    baris(h, format_args!("<{tingkat} class=\"n-kelompok-judul\">"));
+                    tulis_paragraf(h, "span", p);
+                    while let [BlokJadi::Paragraf(lanjutan), ekor @ ..] = sisa
+                        && lanjutan.gaya == p.gaya
+                    {
+                        tulis_paragraf(h, "span", lanjutan);
+                        sisa = ekor;
+                    }
+                    baris(h, format_args!("</{tingkat}>"));
+                }
+                Unsur::Tunggal(nama) => tulis_paragraf(h, nama, p),
+            },
+            BlokJadi::Komparisi(pihak) => {
+                h.push_str("<div class=\"n-komparisi\">\n");
+                for (nama, uraian) in pihak {
+                    h.push_str("<div class=\"n-pihak\">\n");
+                    tulis_paragraf(h, "p", nama);
+                    h.push_str("<span class=\"n-titik-dua\">:</span>\n");
+                    tulis_paragraf(h, "p", uraian);
+                    h.push_str("</div>\n");
+                }
+                h.push_str("</div>\n");
+            }
+            BlokJadi::Tabel(t) => tulis_tabel(h, t),
+            BlokJadi::TandaTangan(t) => tulis_tanda_tangan(h, t),
+        }
+    }
+}
+
+/// The element of a paragraph.
+enum Unsur {
+    /// One line of a heading that consecutive paragraphs share.
+    Judul(&'static str),
+    /// An element of its own.
+    Tunggal(&'static str),
+}
+
+fn unsur(gaya: Gaya) -> Unsur {
+    match gaya {
+        Gaya::Judul => Unsur::Judul("h1"),
+        Gaya::JudulLampiran => Unsur::Judul("h2"),
+        Gaya::Pasal => Unsur::Tunggal("h2"),
+        Gaya::NomorNaskah
+        | Gaya::Isi
+        | Gaya::NamaPihak
+        | Gaya::UraianPihak
+        | Gaya::Premis
+        | Gaya::DasarHukum
+        | Gaya::IsiPasal
+        | Gaya::Ayat
+        | Gaya::Huruf
+        | Gaya::Angka
+        | Gaya::HurufKurung
+        | Gaya::AngkaKurung
+        | Gaya::KepalaTabel
+        | Gaya::IsiTabel
+        | Gaya::TandaTangan
+        | Gaya::NamaTandaTangan => Unsur::Tunggal("p"),
+    }
+}
+
+fn tulis_logo(h: &mut String, logo: &[Logo]) {
+    baris(h, format_args!("<div class=\"n-barisan-logo n-logo-{}\">", logo.len()));
+    for l in logo {
+        let (lebar, tinggi) = l.ukuran;
+        baris(
+            h,
+            format_args!(
+                "<img class=\"n-logo\" alt=\"{}\" width=\"{lebar}\" height=\"{tinggi}\" src=\"data:{};base64,{}\">",
+                aman(&l.alt),
+                aman(l.jenis),
+                STANDARD.encode(&l.data)
+            ),
+        );
+    }
+    h.push_str("</div>\n");
+}
+
+fn tulis_paragraf(h: &mut String, unsur: &str, p: &ParagrafJadi) {
+    let _ = write!(h, "<{unsur} class=\"{}\"", nama_gaya(p.gaya).kelas);
+    if let Some(n) = p.penanda {
+        // A link to this place moves the focus here.
+        let _ = write!(h, " id=\"n-{n}\" tabindex=\"-1\"");
+    }
+    asal(h, &p.asal, p.pasal.as_deref());
+    h.push('>');
+    if let Some(nomor) = &p.nomor {
+        let jeda = if p.gaya == Gaya::Pasal { "</span><br>" } else { " </span>" };
+        let _ = write!(h, "<span class=\"n-nomor-butir\">{}{jeda}", aman(&nomor.teks));
+    }
+    for s in &p.isi {
+        tulis_sebaris(h, s);
+    }
+    baris(h, format_args!("</{unsur}>"));
+}
+
+/// Where a paragraph comes from.
+fn asal(h: &mut String, asal: &Asal, pasal: Option<&str>) {
+    let keterangan = [
+        ("klausul", Some(asal.klausul.as_str()).filter(|k| !k.is_empty())),
+        ("bagian", asal.bagian.as_deref()),
+        ("isian", asal.isian.as_deref()),
+        ("pasal", pasal),
+    ];
+    for (nama, isi) in keterangan {
+        if let Some(isi) = isi {
+            let _ = write!(h, " data-{nama}=\"{}\"", aman(isi));
+        }
+    }
+}
+
+fn tulis_sebaris(h: &mut String, s: &SebarisJadi) {
+    match s {
+        SebarisJadi::Teks(teks, corak) => {
+            let (buka, tutup) = unsur_corak(*corak);
+            h.push_str(buka);
+            h.push_str(&aman(teks));
+            h.push_str(tutup);
+        }
+        SebarisJadi::Kosong { label, jalur, mentah } => {
+            let teks = SebarisJadi::teks_kosong(label, mentah.as_deref());
+            let _ =
+                write!(h, "<span class=\"n-kosong\" data-isian=\"{}\">{}</span>", aman(jalur), aman(&teks));
+        }
+        SebarisJadi::Rujukan(keping) => {
+            for k in keping {
+                match k {
+                    KepingRujukan::Kata(kata) => h.push_str(&aman(kata)),
+                    KepingRujukan::Nomor { teks, penanda } => {
+                        let _ = write!(h, "<a class=\"n-rujukan\" href=\"#n-{penanda}\">{}</a>", aman(teks));
+                    }
+                }
+            }
+        }
+        SebarisJadi::GantiBaris => h.push_str("<br>"),
+        SebarisJadi::Tab => h.push_str("<span class=\"n-tab\">\t</span>"),
+    }
+}
+
+/// Tags around a run of words.
+fn unsur_corak(corak: Corak) -> (&'static str, &'static str) {
+    let Corak { tebal, miring, bahasa } = corak;
+    match (tebal, miring, bahasa) {
+        (false, false, Bahasa::Id) => ("", ""),
+        (true, false, Bahasa::Id) => ("<b>", "</b>"),
+        (false, true, Bahasa::Id) => ("<i>", "</i>"),
+        (true, true, Bahasa::Id) => ("<b><i>", "</i></b>"),
+        (false, false, Bahasa::En) => ("<span lang=\"en\">", "</span>"),
+        (true, false, Bahasa::En) => ("<b lang=\"en\">", "</b>"),
+        (false, true, Bahasa::En) => ("<i lang=\"en\">", "</i>"),
+        (true, true, Bahasa::En) => ("<b lang=\"en\"><i>", "</i></b>"),
+    }
+}
+
+fn tulis_tabel(h: &mut String, t: &TabelJadi) {
+    // A wide table scrolls by itself on a narrow screen, also with the keyboard.
+    h.push_str("<div class=\"n-gulir\" role=\"group\" aria-label=\"Tabel\" tabindex=\"0\">\n<table class=\"n-tabel\">\n");
+    let jumlah = t.lebar.iter().map(|l| u32::from(*l)).sum::<u32>().max(1);
+    if t.lebar.len() == t.kepala.len() {
+        h.push_str("<colgroup>");
+        for lebar in &t.lebar {
+            let bagian = ((u32::from(*lebar) * BAGIAN_LEBAR + jumlah / 2) / jumlah).clamp(1, BAGIAN_LEBAR);
+            let _ = write!(h, "<col class=\"n-kolom-{bagian}\">");
+        }
+        h.push_str("</colgroup>\n");
+    }
+    h.push_str("<thead>\n<tr>\n");
+    for p in &t.kepala {
+        h.push_str("<th scope=\"col\">");
+        tulis_paragraf(h, "p", p);
+        h.push_str("</th>\n");
+    }
+    h.push_str("</tr>\n</thead>\n<tbody>\n");
+    for sel in &t.baris {
+        h.push_str("<tr>\n");
+        for paragraf in sel {
+            h.push_str("<td>");
+            for p in paragraf {
+                tulis_paragraf(h, "p", p);
+            }
+            h.push_str("</td>\n");
+        }
+        h.push_str("</tr>\n");
+    }
+    h.push_str("</tbody>\n</table>\n</div>\n");
+}
+
+fn tulis_tanda_tangan(h: &mut String, t: &TandaTanganJadi) {
+    h.push_str("<div class=\"n-penandatanganan\">\n");
+    for sel in &t.baris {
+        h.push_str("<div class=\"n-baris-tanda-tangan\">\n");
+        for s in sel {
+            h.push_str("<div class=\"n-sel-tanda-tangan\">\n");
+            for p in &s.atas {
+                tulis_paragraf(h, "p", p);
+            }
+            tulis_paragraf(h, "p", &s.nama);
+            h.push_str("</div>\n");
+        }
+        h.push_str("</div>\n");
+    }
+    h.push_str("</div>\n");
+}

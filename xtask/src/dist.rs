@@ -1,0 +1,69 @@
+//! The browser build, and `cargo xtask dist`: release files, their sizes, archives.
+
+use anyhow::{Context, Result, ensure};
+
+use crate::process;
+use crate::tools;
+use crate::workspace::Workspace;
+
+/// Release mode in the profile that the workspace keeps for the browser.
+pub(crate) const RELEASE: &[&str] = &["--release", "--cargo-profile", "web"];
+
+/// Prints the size of every file as it travels: raw, gzip, brotli.
+const SIZES: &str = include_str!("ukuran.cjs");
+
+/// Fetches all crates, because Trunk then builds with `--offline`.
+pub(crate) fn fetch(workspace: &Workspace) -> Result<()> {
+    process::run(workspace.command("cargo").args(["fetch", "--quiet", "--locked"]))
+        .context("Cargo.lock tidak sesuai dengan Cargo.toml, atau paket Rust tidak dapat diambil")
+}
+
+/// Builds the app for release into `dist/`.
+pub(crate) fn build(workspace: &Workspace) -> Result<()> {
+    fetch(workspace)?;
+    process::run(workspace.command("trunk").args(["build", "--skip-version-check"]).args(RELEASE))?;
+    ensure!(
+        workspace.dist().join("index.html").is_file(),
+        "trunk selesai tetapi dist/index.html tidak ada; periksa `dist` di Trunk.toml"
+    );
+    Ok(())
+}
+
+/// Builds everything that is handed out into `target/dist`.
+pub(crate) fn run(workspace: &Workspace) -> Result<()> {
+    tools::ensure(workspace, tools::WEB)?;
+    build(workspace)?;
+    process::run(workspace.command("node").args(["-e", SIZES, "--"]).arg(workspace.dist()))?;
+    process::run(workspace.command("cargo").args([
+        "build",
+        "--release",
+        "--locked",
+        "--package",
+        "docgen",
+        "--bin",
+        "docgen",
+    ]))?;
+
+    let version = env!("CARGO_PKG_VERSION");
+    let out = workspace.target.join("dist");
+    std::fs::create_dir_all(&out)?;
+    let archive = out.join(format!("naskah-{version}.tar.gz"));
+    // Order, owner and time are fixed, so that the same files give the same archive.
+    process::run(
+        workspace
+            .command("tar")
+            .args(["--sort=name", "--mtime=@0", "--owner=0", "--group=0", "--numeric-owner"])
+            .args(["--use-compress-program=gzip -9n", "-cf"])
+            .arg(&archive)
+            .arg("-C")
+            .arg(workspace.dist())
+            .arg("."),
+    )?;
+    let program = out.join("docgen");
+    std::fs::copy(workspace.target.join("release/docgen"), &program)?;
+    println!("\nSiap dibagikan:");
+    for file in [archive, program] {
+        println!("  {} ({} kB)", file.display(), file.metadata()?.len().div_ceil(1000));
+    }
+    Ok(())
+}
