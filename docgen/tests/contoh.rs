@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use docgen::contoh::acak;
+use docgen::bahasa;
+use docgen::contoh::{self, acak};
 use docgen::draf::{self, Bentuk, Draf, HurufHalaman, Kertas, Skema};
-use docgen::ranah::{self, Pilihan};
+use docgen::ranah::{self, Dokumen, KelompokUrusan, Pilihan};
 use docgen::teks::antarmuka;
+use serde_json::Value;
 
 const BIDANG: &str = include_str!("../teks/antarmuka/bidang.txt");
 const PILIHAN: &str = include_str!("../teks/antarmuka/pilihan.txt");
@@ -109,4 +111,226 @@ fn draf_acak_bertahan_bolak_balik() {
 fn benih_sama_draf_sama() {
     assert_eq!(acak::acak(7), acak::acak(7));
     assert_ne!(acak::acak(7), acak::acak(8));
+}
+
+/// Every text of a draft with its path, ids and codes included.
+fn semua_teks(nilai: &Value, jalur: &str, kumpulan: &mut Vec<(String, String)>) {
+    match nilai {
+        Value::String(s) => kumpulan.push((jalur.to_owned(), s.clone())),
+        Value::Array(isi) => {
+            for (n, dalam) in isi.iter().enumerate() {
+                semua_teks(dalam, &format!("{jalur}[{n}]"), kumpulan);
+            }
+        }
+        Value::Object(isi) => {
+            for (kunci, dalam) in isi {
+                semua_teks(dalam, &format!("{jalur}.{kunci}"), kumpulan);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// Runs a check on every example.
+fn setiap_contoh(periksa: impl Fn(&str, &Draf, &[(String, String)])) {
+    for c in contoh::daftar() {
+        let amplop: Value = serde_json::from_str(contoh::berkas(c.id).expect("ada"))
+            .unwrap_or_else(|g| panic!("{}: {g}", c.id));
+        let draf: Draf =
+            serde_json::from_value(amplop["draf"].clone()).unwrap_or_else(|g| panic!("{}: {g}", c.id));
+        let mut teks = Vec::new();
+        semua_teks(&amplop["draf"], "", &mut teks);
+        periksa(c.id, &draf, &teks);
+    }
+}
+
+#[test]
+fn berkas_contoh_utuh() {
+    assert!(contoh::daftar().len() >= 5);
+    assert!(contoh::berkas("tidak-ada").is_none() && contoh::draf("tidak-ada").is_none());
+    for c in contoh::daftar() {
+        assert!(!c.ringkas.is_empty(), "{} tanpa keterangan", c.id);
+        let amplop: Value = serde_json::from_str(contoh::berkas(c.id).expect("ada")).expect("JSON");
+        assert_eq!(
+            (&amplop["format"], &amplop["versi"], &amplop["id"]),
+            (&"ksd-draf".into(), &1.into(), &c.id.into())
+        );
+        let draf = contoh::draf(c.id).unwrap_or_else(|| panic!("{} tidak terbaca", c.id));
+        // An answer that was not understood, or an empty one, would not come back as it stands.
+        assert_eq!(serde_json::to_value(&draf).expect("JSON"), amplop["draf"], "{}", c.id);
+    }
+}
+
+#[test]
+fn contoh_hanya_menunjuk_yang_ada() {
+    setiap_contoh(|id, draf, teks| {
+        let pihak: BTreeSet<&str> = draf.pihak.iter().map(|p| p.id.as_str()).collect();
+        assert_eq!(pihak.len(), draf.pihak.len(), "{id}: kode pihak ganda");
+        let penunjuk = [".pihak", ".pemilik", ".pengendali", ".pemeliharaan"];
+        for (jalur, nilai) in teks {
+            if penunjuk.iter().any(|p| jalur.ends_with(p)) && jalur != ".hki.pemilik" {
+                assert!(pihak.contains(nilai.as_str()), "{id}{jalur}: {nilai}");
+            }
+        }
+        for u in &draf.objek.urusan {
+            let urusan = ranah::cari_urusan(&u.id).unwrap_or_else(|| panic!("{id}: urusan {}", u.id));
+            assert_ne!(urusan.kelompok, KelompokUrusan::Absolut, "{id}");
+        }
+        let kode: BTreeSet<&str> = draf
+            .pihak
+            .iter()
+            .flat_map(|p| p.hak.iter().map(|h| &h.id).chain(p.kewajiban.iter().map(|k| &k.id)))
+            .map(String::as_str)
+            .collect();
+        let banyak: usize = draf.pihak.iter().map(|p| p.hak.len() + p.kewajiban.len()).sum();
+        assert_eq!(kode.len(), banyak, "{id}: kode hak atau kewajiban ganda");
+    });
+}
+
+#[test]
+fn setiap_hak_dipenuhi_pihak_lain_dan_setiap_kewajiban_berwaktu() {
+    setiap_contoh(|id, draf, _| {
+        for (n, p) in draf.pihak.iter().enumerate() {
+            let lain = || draf.pihak.iter().enumerate().filter(move |(m, _)| *m != n).map(|(_, l)| l);
+            for h in &p.hak {
+                let ada = lain().flat_map(|l| &l.kewajiban).any(|k| k.memenuhi == h.id);
+                assert!(ada, "{id}: {} tidak dipenuhi", h.id);
+            }
+            for k in &p.kewajiban {
+                assert!(!k.tenggat.is_empty(), "{id}: {} tanpa waktu", k.id);
+                let ada = k.memenuhi.is_empty() || lain().flat_map(|l| &l.hak).any(|h| h.id == k.memenuhi);
+                assert!(ada, "{id}: {} memenuhi {}", k.id, k.memenuhi);
+            }
+        }
+        let pks = draf.dokumen.adalah(Dokumen::PerjanjianKerjaSama) && id != "hampir-kosong";
+        if pks {
+            assert!(draf.pihak.iter().all(|p| p.hak.len() >= 3 && p.kewajiban.len() >= 3), "{id}");
+            assert_eq!(draf.induk.nomor.len(), draf.pihak.len(), "{id}: nomor induk");
+        }
+    });
+}
+
+#[test]
+fn tanggal_contoh_berurutan() {
+    setiap_contoh(|id, draf, _| {
+        let t = &draf.tahapan;
+        let urutan = [
+            t.pemetaan.tanggal.nilai(),
+            t.kak.tanggal.nilai(),
+            t.studi_kelayakan.tanggal.nilai(),
+            t.penawaran.tanggal.nilai(),
+            t.jawaban.tanggal.nilai(),
+            t.koordinasi_teknis.tanggal.nilai(),
+            draf.induk.tanggal.nilai(),
+            t.persetujuan_dprd.tanggal.nilai(),
+            draf.tanggal.nilai(),
+        ];
+        let ada: Vec<_> = urutan.into_iter().flatten().collect();
+        assert!(ada.windows(2).all(|w| w[0] < w[1]), "{id}: {ada:?}");
+        for p in &draf.pihak {
+            let kuasa = p.kuasa.tanggal.nilai();
+            assert!(kuasa.is_none() || kuasa <= draf.tanggal.nilai(), "{id}: kuasa {}", p.id);
+            if kuasa.is_some() {
+                assert_eq!(p.kuasa.untuk_judul, draf.judul, "{id}");
+                assert!(draf.pihak.iter().any(|m| m.nama == p.kuasa.untuk_mitra), "{id}");
+            }
+        }
+        let j = &draf.jangka_waktu;
+        if let (Some(lama), Some(akhir)) = (j.lama.nilai(), j.tanggal_akhir.nilai()) {
+            let mulai = j.tanggal_mulai.nilai().or(draf.tanggal.nilai()).expect("ada awal");
+            assert_eq!(mulai.akhir_setelah(lama), Some(akhir), "{id}");
+            let induk = draf.induk.akhir.nilai();
+            assert!(induk.is_none_or(|i| akhir <= i), "{id}: melampaui induk");
+        }
+    });
+}
+
+/// Paths of texts that become items of the naskah.
+fn butir(jalur: &str) -> bool {
+    let bagian =
+        [".tugas[", ".hak[", ".kewajiban[", ".ruang_lingkup[", ".tujuan[", ".indikator[", ".premis["];
+    let lain = [".pelaksanaan.uraian", ".layanan_masyarakat", ".eksternalitas", ".peristiwa[", ".alasan["];
+    let kode = jalur.ends_with(".id") || jalur.ends_with(".memenuhi");
+    bagian.iter().chain(&lain).any(|b| jalur.contains(b)) && !kode
+}
+
+#[test]
+fn ejaan_dan_bentuk_butir() {
+    const TERLARANG: &[&str] = &[
+        "kerjasama",
+        "walikota",
+        "nopember",
+        "pebruari",
+        "jum'at",
+        "milyar",
+        "rp. ",
+        "rp ",
+        ",-",
+        "perlindungan data",
+        "ijin",
+        "resiko",
+        "analisa ",
+        "aktifitas",
+        "antar daerah",
+        "antar pihak",
+        "dimana ",
+        "merubah",
+        "sekedar",
+        "nasehat",
+        "jadual",
+        "kwitansi",
+        "sub urusan",
+        "non pemerintah",
+        "email",
+        "e-mail",
+        "website",
+        "mou",
+        "pihak pertama",
+        "tanpa mengurangi",
+        "barang siapa",
+        "  ",
+        " ,",
+        "kadaluarsa",
+        "propinsi",
+    ];
+    setiap_contoh(|id, _, teks| {
+        for (jalur, nilai) in teks {
+            let kecil = nilai.to_lowercase();
+            for salah in TERLARANG {
+                assert!(!kecil.contains(salah), "{id}{jalur}: “{salah}” dalam {nilai}");
+            }
+            assert_eq!(nilai.trim(), nilai, "{id}{jalur}: spasi di tepi");
+            if butir(jalur) {
+                assert!(!nilai.ends_with(['.', ';', ',', ':']), "{id}{jalur}: {nilai}");
+                assert!(!nilai.starts_with(|c: char| c.is_ascii_digit()), "{id}{jalur}: {nilai}");
+                let kerja = [".tugas[", ".hak[", ".kewajiban["].iter().any(|b| jalur.contains(b));
+                assert!(!kerja || nilai.starts_with(char::is_lowercase), "{id}{jalur}: {nilai}");
+            }
+        }
+    });
+}
+
+#[test]
+fn angka_diikuti_hurufnya() {
+    setiap_contoh(|id, _, teks| {
+        for (jalur, nilai) in teks.iter().filter(|(j, _)| butir(j) || j.ends_with(".target")) {
+            let mut kata = nilai.split(' ').peekable();
+            let mut sebelum = "";
+            while let Some(k) = kata.next() {
+                let angka = k.trim_end_matches('%');
+                let tanpa_huruf =
+                    ["tanggal", "Nomor", "Tahun", "Anggaran", "pukul", "Pasal", "lantai", "usia"];
+                if !angka.is_empty()
+                    && angka.bytes().all(|b| b.is_ascii_digit())
+                    && !tanpa_huruf.contains(&sebelum)
+                {
+                    let huruf = bahasa::terbilang(angka.parse().expect("angka")).expect("dalam batas");
+                    let persen = if k.ends_with('%') { " persen" } else { "" };
+                    let harus = format!("{k} ({huruf}{persen})");
+                    assert!(nilai.contains(&harus), "{id}{jalur}: {harus}");
+                }
+                sebelum = k;
+            }
+        }
+    });
 }

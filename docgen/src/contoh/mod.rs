@@ -25,8 +25,20 @@ macro_rules! berkas {
 }
 
 /// The draft files, in the order of the list.
-const BERKAS: &[(&str, &str)] =
-    berkas!["umkm-lokapasar-pks", "sampah-pks-ksdd", "sampah-kb-ksdd", "pajak-nk-sinergi", "hampir-kosong",];
+const BERKAS: &[(&str, &str)] = berkas![
+    "umkm-lokapasar-pks",
+    "umkm-pengiriman-pks",
+    "bank-daerah-pks",
+    "literasi-ormas-pks",
+    "ahli-perseorangan-pks",
+    "rumah-sakit-kb-ksdpk",
+    "sampah-pks-ksdd",
+    "sampah-kb-ksdd",
+    "metropolitan-kb-ksdd",
+    "pajak-nk-sinergi",
+    "beasiswa-nk-sinergi",
+    "hampir-kosong",
+];
 
 static DAFTAR: LazyLock<Vec<Contoh>> = LazyLock::new(|| {
     let kata: Vec<_> =
