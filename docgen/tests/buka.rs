@@ -30,7 +30,7 @@ fn docx(bagian: &[(&str, &[u8])]) -> Vec<u8> {
 
 fn contoh() -> Amplop {
     let mut amplop = Amplop::baru(Draf::default());
-    amplop.draf.judul = "pengelolaan sampah 😀 & <lain>".to_owned();
+    amplop.draf.judul.push_str("pengelolaan sampah 😀 & <lain>");
     amplop.teks_terakhir = Some("Pasal 1".repeat(100));
     amplop
 }

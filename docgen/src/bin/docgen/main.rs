@@ -24,8 +24,9 @@ fn main() -> ExitCode {
     match jalankan(&argumen) {
         Ok(kode) => ExitCode::from(kode),
         Err(galat) => {
-            // A closed stderr is no reason to fail twice.
-            let _ = writeln!(std::io::stderr(), "{galat:#}");
+            // One line, whatever names people give to files; a closed stderr is no reason to fail twice.
+            let kalimat = format!("{galat:#}").replace(char::is_control, "\u{fffd}");
+            let _ = writeln!(std::io::stderr(), "{kalimat}");
             ExitCode::from(GAGAL)
         }
     }

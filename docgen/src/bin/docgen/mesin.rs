@@ -1,16 +1,16 @@
 //! Every call to the engine that the commands make, in one place.
 
 use chrono::NaiveDate;
-use docgen::amplop::Amplop;
-use docgen::bahasa;
-use docgen::draf::Draf;
+use docgen::amplop::{Amplop, gambar};
+use docgen::draf::{Draf, Gambar};
 use docgen::naskah::{NaskahBernomor, nomori};
 use docgen::ranah::Tanggal;
 use docgen::teks::{DiagnosaTeks, PaketTeks};
+use docgen::{bahasa, contoh, render};
 
 use crate::sementara as docgen_nanti;
+use docgen_nanti::aturan;
 use docgen_nanti::laporan::Laporan;
-use docgen_nanti::{aturan, contoh, render};
 
 /// The day on which a naskah without a date is judged for its DRAF mark: fixed, so that the same draft always gives the
 /// same file. It decides nothing, since the missing date is a gap.
@@ -32,21 +32,28 @@ pub(crate) fn daftar_contoh() -> Vec<(&'static str, &'static str)> {
 /// A built-in example, or a random draft for `acak:SEED`.
 pub(crate) fn contoh_draf(id: &str) -> Option<Draf> {
     match id.strip_prefix("acak:") {
-        Some(benih) => benih.parse().ok().map(contoh::acak),
+        Some(benih) => {
+            let mut draf = contoh::acak::acak(benih.parse().ok()?);
+            // Random pictures are hostile ones; a draft file holds only those that can be read back.
+            for pihak in draf.pihak.iter_mut().filter(|p| gambar::urai(&p.logo).is_err()) {
+                pihak.logo = Gambar::default();
+            }
+            Some(draf)
+        }
         None => contoh::draf(id),
     }
 }
 
 /// Draft to numbered naskah, marked DRAF unless it is final.
 pub(crate) fn susun(draf: &Draf) -> NaskahBernomor {
-    let naskah = nomori(docgen_nanti::susun(draf, PaketTeks::bawaan()));
+    let naskah = nomori(docgen::susun(draf, PaketTeks::bawaan()));
     let laporan = docgen_nanti::periksa(draf, &naskah, tanggal(draf, TANPA_TANGGAL));
     naskah.tandai(laporan.final_)
 }
 
 /// Findings of a draft; `tanggal` counts when the naskah has no date.
 pub(crate) fn periksa(draf: &Draf, tanggal: NaiveDate) -> Laporan {
-    let naskah = nomori(docgen_nanti::susun(draf, PaketTeks::bawaan()));
+    let naskah = nomori(docgen::susun(draf, PaketTeks::bawaan()));
     docgen_nanti::periksa(draf, &naskah, self::tanggal(draf, tanggal))
 }
 
