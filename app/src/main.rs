@@ -1,2 +1,16 @@
-//! The browser app.
-fn main() {}
+//! The browser app: mounts the root component and nothing else.
+#![allow(unreachable_pub, reason = "the component macro of leptos writes `pub` itself")]
+
+mod akar;
+mod mesin;
+mod peramban;
+mod pratinjau;
+#[cfg(feature = "tiruan")]
+mod tiruan;
+
+fn main() {
+    peramban::pasang_laporan_panik();
+    if let Some(wadah) = peramban::wadah() {
+        leptos::mount::mount_to(wadah, akar::Akar).forget();
+    }
+}

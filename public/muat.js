@@ -1,0 +1,36 @@
+// Starts the app: an external file, so that the page's policy needs no inline script.
+// Trunk fills in the names of the module and of the WASM file (pattern_script in Trunk.toml).
+
+const unsur = (id) => document.getElementById(id);
+
+/** Shows the failure panel; the panic hook of the app may have filled it already, with the better report. */
+function tampilkanGagal(galat) {
+  const panel = unsur("gagal");
+  if (!panel.hidden) return;
+  unsur("gagal-laporan").value = `Aplikasi tidak dapat dimulai.\n${galat}\nPeramban: ${navigator.userAgent}`;
+  unsur("aplikasi").hidden = true;
+  panel.hidden = false;
+  unsur("gagal-judul").focus();
+}
+
+unsur("gagal-ulang").addEventListener("click", () => location.reload());
+unsur("gagal-salin").addEventListener("click", async () => {
+  const laporan = unsur("gagal-laporan");
+  try {
+    await navigator.clipboard.writeText(laporan.value);
+    unsur("gagal-tersalin").textContent = "Laporan tersalin.";
+  } catch {
+    // No clipboard outside a secure context: the text is selected, ready for Ctrl+C.
+    laporan.focus();
+    laporan.select();
+    unsur("gagal-tersalin").textContent = "Tekan Ctrl+C untuk menyalin laporan yang terpilih.";
+  }
+});
+
+try {
+  const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+  const { default: mulai } = await import(new URL(js, document.baseURI));
+  await mulai({ module_or_path: new URL(wasm, document.baseURI) });
+} catch (galat) {
+  tampilkanGagal(galat);
+}
