@@ -76,7 +76,7 @@ impl<'a> Badan<'a> {
     }
 
     /// Ends a section. The last one stands in the body itself; the others in their last paragraph. After a table Word
-    /// wants a paragraph in any case; it is one point high, so that it opens no page.
+    /// wants a paragraph in any case.
     fn tutup_bagian(&mut self, akhir: Akhir, sifat: &str, paling_akhir: bool) -> Result<(), Galat> {
         let p = match akhir {
             Akhir::Paragraf(p) => *p,
@@ -100,7 +100,7 @@ impl<'a> Badan<'a> {
 
     fn blok(&mut self, blok: &'a [BlokJadi]) -> Result<Akhir, Galat> {
         let mut akhir = Akhir::Lain;
-        let mut tabel_terakhir = false;
+        let mut sebelum: Option<&BlokJadi> = None;
         for (i, b) in blok.iter().enumerate() {
             if hampa(b) {
                 continue;
@@ -108,13 +108,11 @@ impl<'a> Badan<'a> {
             if let Akhir::Paragraf(p) = std::mem::replace(&mut akhir, Akhir::Lain) {
                 self.penulis.tulis(p.as_ref(), &[], &mut self.xml)?;
             }
-            let tabel = !matches!(b, BlokJadi::Paragraf(_));
-            if tabel && tabel_terakhir {
-                // Two tables without a paragraph between them are one table to Word.
+            if sebelum.is_some_and(|s| berjeda(s, b)) {
                 let ikut = matches!(b, BlokJadi::TandaTangan(_));
                 self.penulis.tulis(&kosong(JEDA, ikut), &[], &mut self.xml)?;
             }
-            tabel_terakhir = tabel;
+            sebelum = Some(b);
             match b {
                 BlokJadi::Paragraf(p) => {
                     let berikut = blok[i + 1..].iter().find(|b| !hampa(b));
@@ -318,6 +316,18 @@ fn hampa(b: &BlokJadi) -> bool {
         BlokJadi::Komparisi(k) => k.is_empty(),
         BlokJadi::Tabel(t) => t.kepala.is_empty() && t.baris.is_empty(),
         BlokJadi::TandaTangan(t) => t.baris.iter().all(Vec::is_empty),
+    }
+}
+
+/// Whether a table and what follows need a paragraph between them: two tables without one are one table to Word, and text
+/// would touch the lines of a table.
+fn berjeda(sebelum: &BlokJadi, b: &BlokJadi) -> bool {
+    match (sebelum, b) {
+        (BlokJadi::Paragraf(_), _) => false,
+        (BlokJadi::Tabel(_), _) => true,
+        (BlokJadi::Logo(_) | BlokJadi::Komparisi(_) | BlokJadi::TandaTangan(_), _) => {
+            !matches!(b, BlokJadi::Paragraf(_))
+        }
     }
 }
 

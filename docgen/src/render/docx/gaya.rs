@@ -22,7 +22,8 @@ pub(super) const KOSONG: &str = "NaskahKosong";
 pub(super) const INGGRIS: &str = "NaskahInggris";
 /// The number of a party in the komparisi.
 pub(super) const NOMOR_PIHAK: &str = "NaskahNomorPihak";
-/// The paragraph that Word needs after a table; as low as a paragraph can be.
+/// The paragraph after a table: Word needs one at the end and between two tables, and a table has no space of its own
+/// below it. Six points high.
 pub(super) const JEDA: &str = "NaskahJeda";
 /// A row of logos; one logo; one at the left; one at the right.
 pub(super) const LOGO: [&str; 3] = ["NaskahLogo", "NaskahLogoKiri", "NaskahLogoKanan"];
@@ -136,13 +137,13 @@ pub(super) fn styles(cetak: &Cetak, penulis: &mut Penulis) -> Result<Vec<u8>, Ga
     let nomor = Rupa { tebal: true, ..KIRI };
     paragraf(NOMOR_PIHAK, "Naskah Nomor Pihak", nama_pihak, nomor, tempat, penulis, &mut keluar)?;
 
-    let kecil = Some(ukuran.saturating_sub(8).max(14));
+    let kecil = Some(ukuran.saturating_sub(6).max(14));
     let logo = Rupa { sesudah: Some(240), ikut: true, baris: SATU, ..TENGAH };
     let kaki = Rupa { sesudah: Some(0), baris: SATU, ukuran: kecil, ..KIRI };
     let jeda = Rupa {
         sesudah: Some(0),
         sebelum: Some(0),
-        baris: Some((20, LineSpacingType::Exact)),
+        baris: Some((120, LineSpacingType::Exact)),
         ukuran: Some(2),
         ..KIRI
     };
@@ -193,7 +194,7 @@ fn tabel() -> String {
     let garis = |sisi: &str| format!(r#"<w:{sisi} w:val="single" w:sz="4" w:space="0" w:color="auto"/>"#);
     let tepi: String = ["top", "left", "bottom", "right", "insideH", "insideV"].map(garis).concat();
     format!(
-        r#"<w:style w:type="table" w:customStyle="1" w:styleId="{TATA_LETAK}"><w:name w:val="Naskah Tata Letak"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="{TABEL}"><w:name w:val="Naskah Tabel"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>{tepi}</w:tblBorders></w:tblPr></w:style>"#
+        r#"<w:style w:type="table" w:customStyle="1" w:styleId="{TATA_LETAK}"><w:name w:val="Naskah Tata Letak"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="{TABEL}"><w:name w:val="Naskah Tabel"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>{tepi}</w:tblBorders></w:tblPr></w:style>"#
     )
 }
 

@@ -34,7 +34,10 @@ impl Halaman {
             Kertas::F4 => (12_189, 18_709),
             Kertas::F4Sempit => (11_906, 18_709),
         };
-        let [atas, bawah, kiri, kanan] = cetak.tepi.map(|mm| twip(u32::from(mm)));
+        let tepi = |mm: u16, sisi: u32| twip(u32::from(mm)).min((sisi - TEKS_TERSEMPIT) / 2);
+        let [atas, bawah, kiri, kanan] = cetak.tepi;
+        let (atas, bawah) = (tepi(atas, tinggi), tepi(bawah, tinggi));
+        let (kiri, kanan) = (tepi(kiri, lebar), tepi(kanan, lebar));
         if mendatar {
             Self {
                 lebar: tinggi,
@@ -52,7 +55,7 @@ impl Halaman {
 
     /// The width of the text.
     pub(super) fn lebar_teks(&self) -> u32 {
-        self.lebar.saturating_sub(self.kiri + self.kanan).max(TEKS_TERSEMPIT)
+        self.lebar.saturating_sub(self.kiri + self.kanan)
     }
 
     /// The properties of a section on this page, with the relationships of its header and footer.

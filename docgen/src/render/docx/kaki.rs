@@ -6,8 +6,10 @@ use super::gaya::{KAKI, NOMOR_HALAMAN, TANDA_DRAF, TATA_LETAK};
 use super::halaman::{Halaman, bagi};
 use super::xml::{DEKLARASI, RUANG_NAMA, lolos};
 
-/// Paraf cells in one row; more parties take more rows.
-const PARAF_SEBARIS: usize = 4;
+/// Paraf cells in one row: three labels fit beside each other, and four stand better two by two.
+fn paraf_sebaris(banyak: usize) -> usize {
+    if banyak == 4 { 2 } else { banyak.min(3) }
+}
 
 /// A complex field as Word writes it: five runs, the fourth with the cached result.
 fn bidang(perintah: &str, hasil: &str) -> String {
@@ -27,7 +29,7 @@ pub(super) fn kepala() -> String {
 /// Word counts them.
 pub(super) fn kaki(halaman: &Halaman, sebutan: &[String], lembar: usize) -> String {
     let mut x = format!("{DEKLARASI}<w:ftr{RUANG_NAMA}>");
-    let banyak = sebutan.len().min(PARAF_SEBARIS);
+    let banyak = paraf_sebaris(sebutan.len());
     if banyak > 0 {
         let lebar = halaman.lebar_teks();
         let kolom = bagi(lebar, &vec![1; banyak]);
@@ -39,7 +41,7 @@ pub(super) fn kaki(halaman: &Halaman, sebutan: &[String], lembar: usize) -> Stri
             let _ = write!(x, r#"<w:gridCol w:w="{k}"/>"#);
         }
         x.push_str("</w:tblGrid>");
-        for baris in sebutan.chunks(PARAF_SEBARIS) {
+        for baris in sebutan.chunks(banyak) {
             x.push_str(r"<w:tr><w:trPr><w:cantSplit/></w:trPr>");
             for (i, k) in kolom.iter().enumerate() {
                 let isi = baris.get(i).map(|s| {
