@@ -330,3 +330,172 @@ kunci! {
     tempat_keduanya = "laporan.tempat-keduanya" (nomor, jalur);
     tempat_isian = "laporan.tempat-isian" (jalur);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::aturan::uji::{hari_ini, kb, naskah, nk, pks_ksdd, pks_ksdpk, tgl};
+    use crate::draf::{Isian, Sanksi};
+    use crate::naskah::{Asal, Ayat, Blok, Naskah, Pasal, Sebaris, nomori};
+    use crate::ranah::KelasKerjaSama;
+
+    fn laporan(d: &Draf) -> Laporan {
+        periksa(d, &naskah(d), hari_ini())
+    }
+
+    #[test]
+    fn draf_lengkap_menjadi_final() {
+        for d in [pks_ksdpk(), pks_ksdd(), kb(KelasKerjaSama::Ksdd), kb(KelasKerjaSama::Ksdpk), nk()] {
+            let l = laporan(&d);
+            assert!(l.final_, "{}", l.teks());
+            assert_eq!(l.banyak(Tingkat::Wajib) + l.banyak(Tingkat::Peringatan), 0, "{}", l.teks());
+        }
+    }
+
+    #[test]
+    fn setiap_aturan_tepat_satu_hasil() {
+        for d in [Draf::default(), pks_ksdpk(), nk()] {
+            let l = laporan(&d);
+            let mut id: Vec<&str> = l.temuan.iter().map(|t| t.id).collect();
+            id.sort_unstable();
+            id.dedup();
+            let luar = l.tidak_berlaku.iter().map(|t| t.id);
+            let belum = l.belum_dinilai.iter().map(|b| b.id);
+            id.extend(l.terpenuhi.iter().copied().chain(luar).chain(belum));
+            id.sort_unstable();
+            let mut semua: Vec<&str> = SEMUA.iter().map(|a| a.id).collect();
+            semua.sort_unstable();
+            assert_eq!(id, semua);
+        }
+    }
+
+    #[test]
+    fn draf_kosong_tidak_pernah_final() {
+        let l = laporan(&Draf::default());
+        assert!(!l.final_);
+        assert_eq!(l.temuan.iter().filter(|t| t.id == "ISI-003").count(), 2);
+        for dasar in [pks_ksdpk(), pks_ksdd(), kb(KelasKerjaSama::Ksdd), nk()] {
+            let d = Draf { kelas: dasar.kelas, dokumen: dasar.dokumen, ..Draf::default() };
+            assert!(!laporan(&d).final_);
+        }
+    }
+
+    #[test]
+    fn pengecualian_beralasan_membebaskan() {
+        let mut d = pks_ksdpk();
+        d.sanksi = Sanksi::default();
+        assert!(!laporan(&d).final_);
+        d.pengecualian.push(Pengecualian {
+            aturan: "KSD-500/PKS_KSDPK.sanksi".to_owned(),
+            alasan: String::new(),
+            oleh: "Kepala Bagian Hukum".to_owned(),
+            tanggal: tgl("2027-02-20").into(),
+        });
+        assert!(!laporan(&d).final_, "tanpa alasan tidak diperhitungkan");
+        d.pengecualian[0].alasan = "sanksi diatur dalam akta lain".to_owned();
+        let l = laporan(&d);
+        assert!(l.final_, "{}", l.teks());
+        assert!(l.teks().contains(
+            "    Dikecualikan oleh Kepala Bagian Hukum pada 20 Februari 2027: sanksi diatur dalam akta lain\n"
+        ));
+        // A rule that cannot be judged is not lifted by a waiver.
+        d.objek.inti_pengadaan = Isian::Kosong;
+        assert!(!laporan(&d).final_);
+    }
+
+    #[test]
+    fn celah_menahan_final() {
+        let d = pks_ksdpk();
+        let kosong = Sebaris::Kosong {
+            label: "nama penandatangan".to_owned(),
+            jalur: "pihak[0].penandatangan.nama".to_owned(),
+            mentah: None,
+        };
+        let mut bernomor = naskah(&d);
+        let pasal = Pasal {
+            id: "tambahan".to_owned(),
+            judul: Vec::new(),
+            ayat: vec![Ayat { id: None, isi: vec![kosong], rincian: None, asal: Asal::default() }],
+            ubahan: true,
+            asal: Asal::default(),
+        };
+        bernomor.blok.extend(nomori(Naskah { blok: vec![Blok::Pasal(pasal)], ..Naskah::default() }).blok);
+        let l = periksa(&d, &bernomor, hari_ini());
+        assert!(!l.final_);
+        assert!(l.teks().contains(
+            "Isian kosong (1)\n  nama penandatangan: Pasal 1, isian pihak[0].penandatangan.nama\n"
+        ));
+    }
+
+    #[test]
+    fn laporan_teks() {
+        let mut d = pks_ksdpk();
+        d.hasil[0].ke_kas_daerah = false.into();
+        d.jangka_waktu.diperpanjang = Isian::Mentah("mungkin".to_owned());
+        d.tahapan.perlu_persetujuan_dprd = Isian::Kosong;
+        let teks = laporan(&d).teks();
+        let harap = "LAPORAN PEMERIKSAAN NASKAH\n\
+            Status: DRAF; naskah belum dapat ditandai final.\n\
+            Temuan: 1 wajib, 0 peringatan, 1 saran. Isian kosong: 0. Aturan yang belum dapat dinilai: 1.\n\
+            \nWajib (1)\n\
+            \x20 KSD-404: Hasil berupa uang (“bagi hasil”) dinyatakan tidak disetor ke kas daerah.\n\
+            \x20   Dasar: Pasal 20 PP 28/2018\n\
+            \x20   Tempat: Pasal 8, isian hasil[0].ke_kas_daerah\n\
+            \x20   Jalan keluar: Setorkan bagian daerah ke kas daerah sebagai pendapatan, lalu tetapkan tenggatnya.\n\
+            \nSaran (1)\n\
+            \x20 ISI-001: Isian jangka_waktu.diperpanjang berisi “mungkin”, yang tidak dapat dibaca.\n\
+            \x20   Dasar: bawaan alat ini\n\
+            \x20   Tempat: isian jangka_waktu.diperpanjang\n\
+            \x20   Jalan keluar: Pilih salah satu jawaban yang tersedia.\n\
+            \nBelum dapat dinilai (1)\n\
+            \x20 KSD-902 (Wajib) membutuhkan isian tahapan.perlu_persetujuan_dprd\n\
+            \nTerpenuhi (";
+        assert!(teks.starts_with(harap), "{teks}");
+    }
+
+    #[test]
+    fn laporan_json_mengikuti_kontrak() {
+        let mut d = pks_ksdpk();
+        d.hasil[0].ke_kas_daerah = false.into();
+        d.tahapan.perlu_persetujuan_dprd = Isian::Kosong;
+        let j = laporan(&d).json();
+        let kunci: Vec<&str> = j.as_object().expect("objek").keys().map(String::as_str).collect();
+        let harap = ["belum_dinilai", "final", "ringkasan", "temuan", "terpenuhi", "tidak_berlaku", "versi"];
+        assert_eq!(kunci, harap);
+        assert_eq!(j["versi"], 1);
+        assert_eq!(j["final"], false);
+        assert_eq!(j["ringkasan"], json!({ "wajib": 1, "peringatan": 0, "saran": 0 }));
+        let temuan = json!([{
+            "id": "KSD-404",
+            "tingkat": "wajib",
+            "dasar": ["Pasal 20 PP 28/2018"],
+            "lokasi": [{ "jalur": "hasil[0].ke_kas_daerah", "pasal": "hasil" }],
+            "pesan": "Hasil berupa uang (“bagi hasil”) dinyatakan tidak disetor ke kas daerah.",
+            "petunjuk": ["Setorkan bagian daerah ke kas daerah sebagai pendapatan, lalu tetapkan tenggatnya."],
+            "perbaikan": true,
+            "dikecualikan": false,
+        }]);
+        assert_eq!(j["temuan"], temuan);
+        let belum = json!([{ "id": "KSD-902", "butuh": ["tahapan.perlu_persetujuan_dprd"] }]);
+        assert_eq!(j["belum_dinilai"], belum);
+        assert_eq!(
+            j["tidak_berlaku"][0],
+            json!({
+                "id": "KSD-107",
+                "sebab": "Hanya untuk Kesepakatan Bersama; naskah ini Perjanjian Kerja Sama.",
+            })
+        );
+    }
+
+    #[test]
+    fn perbaikan_dari_laporan() {
+        let mut d = pks_ksdpk();
+        d.hasil[0].ke_kas_daerah = false.into();
+        let l = laporan(&d);
+        let p = l.temuan[0].perbaikan.as_ref().expect("ada");
+        assert_eq!(p.judul.kalimat(), "Setorkan hasil “bagi hasil” ke kas daerah");
+        assert!(laporan(&p.terapkan(&d)).final_);
+        assert_eq!(l.di_isian("hasil[0]").count(), 1);
+        assert_eq!(l.di_isian("pihak").count(), 0);
+    }
+}

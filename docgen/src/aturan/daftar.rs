@@ -149,3 +149,52 @@ kunci! {
     katalog_kepala = "katalog.kepala" (id, ringkas);
     katalog_kepala_rinci = "katalog.kepala-rinci" (tingkat, cakupan, dasar);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn id_yang_mirip() {
+        for (tertulis, mirip_) in [
+            ("KSD-1O1", Some("KSD-101")),
+            ("ksd 106", Some("KSD-106")),
+            ("KSD-500/PKS_KSDPK.sangsi", Some("KSD-500/PKS_KSDPK.sanksi")),
+            ("KSD-500/PKS-KSDPK.sanksi", Some("KSD-500/PKS_KSDPK.sanksi")),
+            ("halo", None),
+            ("", None),
+        ] {
+            assert_eq!(mirip(tertulis), mirip_, "{tertulis}");
+        }
+        assert_eq!(jarak("kitten", "sitting"), 3);
+        assert_eq!(jarak("", "abc"), 3);
+    }
+
+    #[test]
+    fn penjelasan_berkepala() {
+        let p = penjelasan("ksd-106").expect("ada");
+        assert!(p.starts_with(
+            "# KSD-106 · Pejabat yang menandatangani Perjanjian Kerja Sama memegang surat kuasa kepala daerah.\n\n\
+             Tingkat: Wajib. Berlaku untuk: Perjanjian Kerja Sama dalam Kerja Sama Daerah Dengan Daerah Lain (KSDD) \
+             dan Kerja Sama Daerah Dengan Pihak Ketiga (KSDPK). Dasar: Pasal 2 ayat (2) PP 28/2018; Pasal 13 ayat (2) \
+             PP 28/2018.\n\n## Yang diperiksa\n"
+        ));
+        let kelengkapan = penjelasan("KSD-500/NK.komparisi").expect("ada");
+        assert!(kelengkapan.contains("| `KSD-500/NK.komparisi` | Para Pihak | Wajib |"));
+        assert!(!kelengkapan.contains("{tabel}"));
+        assert_eq!(penjelasan("KSD-999"), None);
+    }
+
+    #[test]
+    fn katalog_menyebut_setiap_aturan_sekali() {
+        let katalog = daftar_teks();
+        for a in SEMUA.iter() {
+            let awal = format!("  {} · ", a.id);
+            assert_eq!(katalog.lines().filter(|b| b.starts_with(&awal)).count(), 1, "{}", a.id);
+        }
+        for (_, kunci) in KELOMPOK {
+            let judul = pesan::teks(kunci);
+            assert_eq!(katalog.lines().filter(|b| *b == judul).count(), 1, "{judul}");
+        }
+    }
+}

@@ -143,3 +143,81 @@ kunci! {
     tanpa_dokumen = "ISI-003.temuan-dokumen" ();
     tanpa_dokumen_petunjuk = "ISI-003.petunjuk-dokumen" ();
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::uji::{pks_ksdpk, temuan, terpenuhi};
+    use super::*;
+    use crate::draf::Isian;
+
+    #[test]
+    fn isi_001() {
+        let mut d = pks_ksdpk();
+        terpenuhi("ISI-001", &d);
+        d.tanggal = Isian::Mentah("31 Februari 2027".to_owned());
+        d.pembiayaan.sumber[0].jumlah = Isian::Mentah("seratus".to_owned());
+        d.jangka_waktu.lama = Isian::Mentah("akan dibicarakan".to_owned());
+        d.rangkap = Isian::Mentah("dua".to_owned());
+        d.bmd.skema = Isian::Mentah("gadai".to_owned());
+        let t = |jalur: &str, isi: &str| format!("Isian {jalur} berisi “{isi}”, yang tidak dapat dibaca.");
+        temuan(
+            "ISI-001",
+            &d,
+            &[
+                ("saran", "tanggal", &t("tanggal", "31 Februari 2027")),
+                ("saran", "pembiayaan.sumber[0].jumlah", &t("pembiayaan.sumber[0].jumlah", "seratus")),
+                ("saran", "bmd.skema", &t("bmd.skema", "gadai")),
+                ("saran", "jangka_waktu.lama", &t("jangka_waktu.lama", "akan dibicarakan")),
+                ("saran", "rangkap", &t("rangkap", "dua")),
+            ],
+        );
+    }
+
+    #[test]
+    fn petunjuk_mengikuti_bentuk() {
+        for (jalur, petunjuk) in [
+            ("tanggal", "Tulis tanggal yang ada di kalender, antara tahun 1900 dan 2199."),
+            ("pembiayaan.sumber[3].jumlah", "Tulis jumlah dalam rupiah, misalnya Rp1.500.000,00."),
+            (
+                "jangka_waktu.lama",
+                "Tulis bilangan bulat paling sedikit satu dengan satuannya, misalnya 3 tahun.",
+            ),
+            ("rangkap", "Tulis bilangan bulat, misalnya 2."),
+            ("pihak[0].jenis", "Pilih salah satu jawaban yang tersedia."),
+            ("tidak.ada", "Tulis kembali isian itu."),
+        ] {
+            assert_eq!(bentuk_yang_diharapkan(jalur).kalimat(), petunjuk, "{jalur}");
+        }
+    }
+
+    #[test]
+    fn isi_002() {
+        let mut d = pks_ksdpk();
+        // Tabs, line breaks and the joiners of other scripts are no fault.
+        d.maksud = "baris satu\nbaris dua\tlanjut\u{200D}\u{85}".to_owned();
+        terpenuhi("ISI-002", &d);
+        d.judul = "Air\u{1} Bersih".to_owned();
+        d.pihak[1].nama = "PT \u{202E}hotnoC".to_owned();
+        let xml = "Isian judul memuat karakter U+0001 pada posisi 4, yang tidak dapat disimpan dalam berkas Word dan \
+                   diganti tanda �.";
+        let bidi = "Isian pihak[1].nama memuat karakter U+202E pada posisi 4, yang membalik arah tulisan.";
+        temuan("ISI-002", &d, &[("saran", "pihak[1].nama", bidi), ("saran", "judul", xml)]);
+    }
+
+    #[test]
+    fn isi_003() {
+        let mut d = pks_ksdpk();
+        terpenuhi("ISI-003", &d);
+        d.kelas = Isian::Kosong;
+        d.dokumen = Isian::Mentah("surat".to_owned());
+        let akhir = "sehingga sebagian besar aturan belum dapat dinilai.";
+        temuan(
+            "ISI-003",
+            &d,
+            &[
+                ("saran", "kelas", &format!("Jenis kerja sama belum dipilih, {akhir}")),
+                ("saran", "dokumen", &format!("Dokumen belum dipilih, {akhir}")),
+            ],
+        );
+    }
+}

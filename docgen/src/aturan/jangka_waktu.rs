@@ -77,3 +77,60 @@ kunci! {
     frasa_terbuka = "KSD-301.temuan-frasa" (frasa);
     terbuka_petunjuk = "KSD-301.petunjuk" ();
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::uji::{
+        butuh, kb, naskah_dengan, nilai_dengan, pks_ksdpk, temuan, temuan_dengan, terpenuhi, tgl,
+        tidak_berlaku,
+    };
+    use super::*;
+    use crate::draf::{AyatSendiri, Ubahan};
+    use crate::ranah::JenisUbahan;
+
+    #[test]
+    fn ksd_301() {
+        let mut d = pks_ksdpk();
+        terpenuhi("KSD-301", &d);
+        tidak_berlaku(
+            "KSD-301",
+            &kb(KelasKerjaSama::Ksdpk),
+            "Hanya untuk Perjanjian Kerja Sama; naskah ini Kesepakatan Bersama.",
+        );
+        let kalimat =
+            "Pasal jangka waktu memuat frasa “akan dibicarakan”, yang membuat akhirnya tidak pasti.";
+        temuan_dengan(
+            "KSD-301",
+            &d,
+            &[(PASAL, "Perpanjangannya akan  dibicarakan oleh PARA PIHAK")],
+            &[("peringatan", "jangka_waktu", kalimat)],
+        );
+        d.jangka_waktu.lama = Isian::Mentah("akan dibicarakan".to_owned());
+        let kalimat =
+            "Jangka waktu ditulis “akan dibicarakan”, yang tidak menunjukkan lama atau akhir yang pasti.";
+        temuan("KSD-301", &d, &[("wajib", "jangka_waktu.lama", kalimat)]);
+        d.jangka_waktu.tanggal_akhir = tgl("2030-02-28").into();
+        terpenuhi("KSD-301", &d);
+    }
+
+    #[test]
+    fn ksd_301_tanpa_bagian() {
+        let mut d = pks_ksdpk();
+        d.jangka_waktu.lama = Isian::Kosong;
+        tidak_berlaku(
+            "KSD-301",
+            &d,
+            "Bagian Jangka Waktu belum ada dalam naskah; ketiadaannya dilaporkan oleh aturan kelengkapan (KSD-500).",
+        );
+        // In the officer's own words the section stands, but its end must be told to be judged.
+        d.ubahan.push(Ubahan {
+            jenis: JenisUbahan::Ganti.into(),
+            pasal: PASAL.to_owned(),
+            ayat: vec![AyatSendiri { teks: "Berlaku sampai selesai".to_owned(), rincian: Vec::new() }],
+            ..Ubahan::default()
+        });
+        butuh("KSD-301", &d, &["jangka_waktu.lama"]);
+        assert_eq!(naskah_dengan(&d, &[]).nomor_pasal(PASAL), Some("Pasal 9"));
+        assert!(matches!(nilai_dengan("KSD-301", &d, &[]), Hasil::BelumDapatDinilai { .. }));
+    }
+}

@@ -307,3 +307,86 @@ impl Aturan {
         d.tingkat.map_or(self.tingkat, |t| t.max(self.tingkat))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::SEMUA;
+    use super::super::uji::{nilai, nk, pks_ksdpk, tgl, tidak_berlaku};
+    use super::*;
+    use crate::draf::Isian;
+    use crate::ranah::peraturan;
+
+    /// The rule of hukum/README: how strong a finding may be for the certainty of its source.
+    #[test]
+    fn tingkat_sesuai_dengan_tanda() {
+        for a in SEMUA.iter() {
+            let terkuat = match a.tanda {
+                Tanda::V => Tingkat::Wajib,
+                Tanda::VLama | Tanda::VLokal | Tanda::L => Tingkat::Peringatan,
+                Tanda::VDicabut | Tanda::D => Tingkat::Saran,
+            };
+            assert!(a.tingkat >= terkuat, "{}: {:?} melebihi {:?}", a.id, a.tingkat, a.tanda);
+        }
+    }
+
+    #[test]
+    fn rujukan_ada_di_daftar_peraturan() {
+        for a in SEMUA.iter() {
+            assert!(!a.dasar.is_empty(), "{}", a.id);
+            for r in a.dasar {
+                let dikenal = r.peraturan.is_empty() || peraturan(r.peraturan).is_some();
+                assert!(dikenal && !r.bagian.is_empty(), "{}: {r:?}", a.id);
+                let dicabut = r.peraturan == "pp-50-2007";
+                assert!(!dicabut || a.tingkat == Tingkat::Saran, "{}: rujukan yang dicabut", a.id);
+            }
+        }
+    }
+
+    #[test]
+    fn tanggal_naskah_memilih_hukum() {
+        let mut d = pks_ksdpk();
+        d.tanggal = tgl("2018-07-12").into();
+        tidak_berlaku(
+            "KSD-101",
+            &d,
+            "Ketentuannya berlaku sejak 13 Juli 2018; naskah dinilai menurut tanggal 12 Juli 2018.",
+        );
+        d.tanggal = tgl("2018-07-13").into();
+        assert_eq!(nilai("KSD-101", &d), Hasil::Terpenuhi);
+        d.tanggal = Isian::Kosong;
+        assert_eq!(nilai("KSD-101", &d), Hasil::Terpenuhi);
+        let lewat = Rentang { sejak: None, sampai: NaiveDate::from_ymd_opt(2026, 1, 1) };
+        let sebab = lewat.sebab(tgl("2026-01-02").naif()).map(|p| p.kalimat());
+        let harap = "Ketentuannya berlaku sampai dengan 1 Januari 2026; naskah dinilai menurut tanggal 2 Januari 2026.";
+        assert_eq!(sebab.as_deref(), Some(harap));
+        assert_eq!(lewat.sebab(tgl("2026-01-01").naif()), None);
+    }
+
+    #[test]
+    fn temuan_lebih_lemah_mengalah_pada_jawaban_yang_kurang() {
+        let d = || Diagnosa::baru("x", umum::cakupan_semua());
+        let butuh = || vec!["y".to_owned()];
+        assert!(matches!(Hasil::dari(vec![d()], butuh()), Hasil::Temuan(_)));
+        let lemah = d().sebagai(Tingkat::Peringatan);
+        assert!(matches!(Hasil::dari(vec![lemah.clone()], butuh()), Hasil::BelumDapatDinilai { .. }));
+        assert!(matches!(Hasil::dari(vec![lemah], Vec::new()), Hasil::Temuan(_)));
+        assert_eq!(Hasil::dari(Vec::new(), Vec::new()), Hasil::Terpenuhi);
+    }
+
+    #[test]
+    fn temuan_tidak_lebih_kuat_daripada_aturan() {
+        let aturan = super::super::cari("KSD-509").expect("ada");
+        let d = Diagnosa::baru("x", umum::cakupan_semua());
+        assert_eq!(aturan.tingkat_temuan(&d), Tingkat::Peringatan);
+        assert_eq!(aturan.tingkat_temuan(&d.clone().sebagai(Tingkat::Wajib)), Tingkat::Peringatan);
+        assert_eq!(aturan.tingkat_temuan(&d.sebagai(Tingkat::Saran)), Tingkat::Saran);
+    }
+
+    #[test]
+    fn tanpa_kelas_dan_dokumen_belum_dapat_dinilai() {
+        let mut d = nk();
+        d.kelas = Isian::Kosong;
+        let harap = Hasil::BelumDapatDinilai { butuh: vec!["kelas".to_owned()] };
+        assert_eq!(nilai("KSD-112", &d), harap);
+    }
+}

@@ -20,6 +20,8 @@ pub struct Alinea {
     pub gaya: Gaya,
     /// Its words, lower case, with single spaces.
     pub teks: String,
+    /// Its words as they stand, without the closing full stop.
+    pub asli: String,
 }
 
 /// Everything a rule may look at.
@@ -42,7 +44,11 @@ impl<'a> Konteks<'a> {
         let alinea = naskah
             .paragraf()
             .into_iter()
-            .map(|p| Alinea { pasal: p.pasal.clone(), gaya: p.gaya, teks: rapatkan(&p.polos()) })
+            .map(|p| {
+                let polos = p.polos();
+                let asli = polos.trim_end_matches('.').to_owned();
+                Alinea { pasal: p.pasal.clone(), gaya: p.gaya, teks: rapatkan(&polos), asli }
+            })
             .collect();
         Self { draf, naskah, tanggal, alinea, bertemuan: BTreeSet::new() }
     }

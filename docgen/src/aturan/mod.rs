@@ -25,7 +25,7 @@ pub(crate) mod pesan;
 mod sengketa;
 mod tahapan;
 #[cfg(test)]
-mod uji;
+pub(crate) mod uji;
 mod umum;
 
 pub use daftar::{SEMUA, cari, daftar_teks, mirip, penjelasan};

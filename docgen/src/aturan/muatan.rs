@@ -69,7 +69,7 @@ pub(super) static ATURAN: &[Aturan] = &[
 /// KSD-503. No answer of the draft says so; words found in the text are a warning until the officer has looked.
 fn tak_mengikat(k: &Konteks<'_>) -> Hasil {
     let temuan = k.alinea().iter().filter(|a| tidak_mengikat(&a.teks)).map(|a| {
-        let mut d = Diagnosa::baru("ubahan", menyangkal(a.teks.as_str()))
+        let mut d = Diagnosa::baru("ubahan", menyangkal(a.asli.as_str()))
             .petunjuk(menyangkal_petunjuk())
             .sebagai(Tingkat::Peringatan);
         d.lokasi = vec![Lokasi { jalur: Some("ubahan".to_owned()), pasal: a.pasal.clone() }];
@@ -169,4 +169,103 @@ kunci! {
     sinergi_bukan_nk = "KSD-509.temuan" (dokumen);
     sinergi_petunjuk = "KSD-509.petunjuk" ();
     ganti_dokumen = "KSD-508.perbaikan" (dokumen);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::uji::{
+        butuh, kb, nk, pks_ksdd, pks_ksdpk, temuan, temuan_dengan, terpenuhi, tidak_berlaku,
+    };
+    use super::*;
+    use crate::draf::{AyatSendiri, Isian, Ubahan};
+    use crate::ranah::JenisUbahan;
+
+    #[test]
+    fn ksd_503() {
+        let d = nk();
+        terpenuhi("KSD-503", &d);
+        tidak_berlaku(
+            "KSD-503",
+            &pks_ksdpk(),
+            "Hanya untuk Sinergi; naskah ini Kerja Sama Daerah Dengan Pihak Ketiga (KSDPK).",
+        );
+        let kalimat = "Naskah memuat kalimat “Nota Kesepakatan ini tidak mengikat secara hukum”, padahal dokumen \
+                       kesepakatan Sinergi mengikat para pihak.";
+        temuan_dengan(
+            "KSD-503",
+            &d,
+            &[
+                ("penutup", "Nota Kesepakatan ini tidak mengikat secara hukum"),
+                ("pembiayaan", "Sumber lain yang sah dan tidak mengikat"),
+            ],
+            &[("peringatan", "ubahan", kalimat)],
+        );
+    }
+
+    #[test]
+    fn ksd_504() {
+        let mut d = kb(KelasKerjaSama::Ksdd);
+        tidak_berlaku("KSD-504", &d, "Kerja sama ini tidak memproses data pribadi.");
+        d.data_pribadi.diproses = Isian::Kosong;
+        butuh("KSD-504", &d, &["data_pribadi.diproses"]);
+        d.data_pribadi.diproses = true.into();
+        let peran = "Kerja sama memproses data pribadi, tetapi peran para pihak sebagai pengendali atau prosesor belum \
+                     dipilih.";
+        temuan("KSD-504", &d, &[("peringatan", "data_pribadi.peran", peran)]);
+        d.data_pribadi.peran = PeranData::PengendaliProsesor.into();
+        let pengendali = "Para pihak berperan sebagai pengendali dan prosesor, tetapi pihak yang menjadi pengendali \
+                          belum disebut.";
+        temuan("KSD-504", &d, &[("peringatan", "data_pribadi.pengendali", pengendali)]);
+        d.data_pribadi.pengendali = "a".to_owned();
+        terpenuhi("KSD-504", &d);
+        let hapus = Ubahan { jenis: JenisUbahan::Hapus.into(), pasal: "pdp".to_owned(), ..Ubahan::default() };
+        d.ubahan.push(hapus);
+        let absen = "Kerja sama memproses data pribadi, tetapi naskah tidak memuat pasal tentang pelindungan data \
+                     pribadi.";
+        temuan("KSD-504", &d, &[("peringatan", "data_pribadi.diproses", absen)]);
+        d.ubahan.push(Ubahan {
+            jenis: JenisUbahan::Tambah.into(),
+            pasal: "data-kita".to_owned(),
+            judul: "PELINDUNGAN DATA PRIBADI".to_owned(),
+            ayat: vec![AyatSendiri { teks: "Isi".to_owned(), rincian: Vec::new() }],
+            ..Ubahan::default()
+        });
+        terpenuhi("KSD-504", &d);
+    }
+
+    #[test]
+    fn ksd_508() {
+        let mut d = pks_ksdd();
+        terpenuhi("KSD-508", &d);
+        tidak_berlaku(
+            "KSD-508",
+            &nk(),
+            "Hanya untuk Kerja Sama Daerah Dengan Daerah Lain (KSDD) dan Kerja Sama Daerah Dengan Pihak Ketiga \
+             (KSDPK); naskah ini Sinergi.",
+        );
+        d.dokumen = Isian::Kosong;
+        butuh("KSD-508", &d, &["dokumen"]);
+        d.dokumen = Dokumen::NotaKesepakatan.into();
+        d.judul = "MoU Pengelolaan Sampah".to_owned();
+        let judul = "Judul memuat sebutan “MoU”, yang bukan nama naskah kerja sama daerah di dalam negeri.";
+        let dokumen = "Dokumen yang dipilih adalah Nota Kesepakatan, padahal dokumen Kerja Sama Daerah Dengan Daerah \
+                       Lain (KSDD) adalah Kesepakatan Bersama dan Perjanjian Kerja Sama.";
+        temuan("KSD-508", &d, &[("peringatan", "judul", judul), ("peringatan", "dokumen", dokumen)]);
+    }
+
+    #[test]
+    fn ksd_509() {
+        let mut d = nk();
+        terpenuhi("KSD-509", &d);
+        tidak_berlaku(
+            "KSD-509",
+            &pks_ksdpk(),
+            "Hanya untuk Sinergi; naskah ini Kerja Sama Daerah Dengan Pihak Ketiga (KSDPK).",
+        );
+        d.dokumen = Dokumen::PerjanjianKerjaSama.into();
+        let kalimat = "Dokumen yang dipilih adalah Perjanjian Kerja Sama, padahal Sinergi dituangkan dalam Nota Kesepakatan.";
+        temuan("KSD-509", &d, &[("peringatan", "dokumen", kalimat)]);
+        d.dokumen = Isian::Kosong;
+        butuh("KSD-509", &d, &["dokumen"]);
+    }
 }

@@ -223,3 +223,114 @@ kunci! {
     infrastruktur = "KSD-213.temuan-infrastruktur" ();
     hukum_sektor_petunjuk = "KSD-213.petunjuk" ();
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::uji::{butuh, kb, nk, pks_ksdd, pks_ksdpk, temuan, terpenuhi, tgl, tidak_berlaku};
+    use super::*;
+    use crate::draf::{Isian, UrusanTerpilih};
+
+    const LUAR_KSD: &str = "Hanya untuk Kerja Sama Daerah Dengan Daerah Lain (KSDD) dan Kerja Sama Daerah Dengan \
+                            Pihak Ketiga (KSDPK); naskah ini Sinergi.";
+    const LUAR_KSDPK: &str = "Hanya untuk Kerja Sama Daerah Dengan Pihak Ketiga (KSDPK); naskah ini Kerja Sama Daerah \
+                              Dengan Daerah Lain (KSDD).";
+
+    fn urusan(id: &str) -> UrusanTerpilih {
+        UrusanTerpilih { id: id.to_owned() }
+    }
+
+    #[test]
+    fn ksd_201() {
+        let mut d = pks_ksdd();
+        terpenuhi("KSD-201", &d);
+        tidak_berlaku("KSD-201", &nk(), LUAR_KSD);
+        d.objek.urusan.push(urusan("A2"));
+        let kalimat = "Urusan pertahanan adalah urusan pemerintahan absolut, yang bukan kewenangan daerah.";
+        temuan("KSD-201", &d, &[("wajib", "objek.urusan[1].id", kalimat)]);
+        d.objek.urusan = vec![urusan("U99")];
+        butuh("KSD-201", &d, &["objek.urusan[0].id"]);
+        d.objek.urusan.clear();
+        butuh("KSD-201", &d, &["objek.urusan"]);
+    }
+
+    #[test]
+    fn ksd_202() {
+        let mut d = pks_ksdpk();
+        terpenuhi("KSD-202", &d);
+        tidak_berlaku("KSD-202", &nk(), LUAR_KSD);
+        d.objek.sesuai_kewenangan = Isian::Kosong;
+        butuh("KSD-202", &d, &["objek.sesuai_kewenangan"]);
+        d.objek.sesuai_kewenangan = false.into();
+        let kalimat = "Objek (lingkungan hidup) dinyatakan berada di luar kewenangan daerah.";
+        temuan("KSD-202", &d, &[("wajib", "objek.sesuai_kewenangan", kalimat)]);
+        d.objek.urusan.clear();
+        let kalimat = "Objek (tanpa nama urusan) dinyatakan berada di luar kewenangan daerah.";
+        temuan("KSD-202", &d, &[("wajib", "objek.sesuai_kewenangan", kalimat)]);
+    }
+
+    #[test]
+    fn ksd_206() {
+        let mut d = pks_ksdd();
+        tidak_berlaku("KSD-206", &d, "Hanya untuk KSDD wajib; kerja sama ini sukarela.");
+        d.kategori = Isian::Kosong;
+        butuh("KSD-206", &d, &["kategori"]);
+        d.kategori = Kategori::Wajib.into();
+        butuh("KSD-206", &d, &["objek.berbatasan"]);
+        d.objek.berbatasan = true.into();
+        terpenuhi("KSD-206", &d);
+        d.objek.berbatasan = false.into();
+        let kalimat = "Kerja sama ini dinyatakan wajib, tetapi Pemerintah Kota Contoh dan Pemerintah Kabupaten Contoh \
+                       tidak berbatasan.";
+        temuan("KSD-206", &d, &[("wajib", "objek.berbatasan", kalimat)]);
+        d.pihak.clear();
+        let kalimat = "Kerja sama ini dinyatakan wajib, tetapi daerahnya tidak berbatasan.";
+        temuan("KSD-206", &d, &[("wajib", "objek.berbatasan", kalimat)]);
+    }
+
+    #[test]
+    fn ksd_210() {
+        let mut d = kb(KelasKerjaSama::Ksdpk);
+        terpenuhi("KSD-210", &d);
+        tidak_berlaku("KSD-210", &pks_ksdd(), LUAR_KSDPK);
+        d.tahapan.studi_kelayakan.tanggal = tgl("2027-03-02").into();
+        let kalimat = "Studi kelayakan bertanggal 2 Maret 2027, sesudah tanggal naskah 1 Maret 2027.";
+        temuan("KSD-210", &d, &[("wajib", "tahapan.studi_kelayakan.tanggal", kalimat)]);
+        d.tahapan.studi_kelayakan = crate::draf::Surat::default();
+        let kalimat =
+            "Studi kelayakan belum disebut, padahal setiap KSDPK harus didahului dengan studi kelayakan.";
+        temuan("KSD-210", &d, &[("wajib", "tahapan.studi_kelayakan", kalimat)]);
+    }
+
+    #[test]
+    fn ksd_211() {
+        let mut d = pks_ksdpk();
+        terpenuhi("KSD-211", &d);
+        tidak_berlaku("KSD-211", &pks_ksdd(), LUAR_KSDPK);
+        d.objek.inti_pengadaan = Isian::Kosong;
+        butuh("KSD-211", &d, &["objek.inti_pengadaan"]);
+        d.objek.inti_pengadaan = true.into();
+        let kalimat = "Inti kerja sama dinyatakan sebagai pengadaan barang, pekerjaan, atau jasa, yang tunduk pada \
+                       hukum pengadaan.";
+        temuan("KSD-211", &d, &[("wajib", "objek.inti_pengadaan", kalimat)]);
+        d.kategori = Kategori::Pengadaan.into();
+        let kalimat =
+            "Jenis KSDPK yang dipilih adalah pengadaan barang dan jasa, yang tunduk pada hukum pengadaan.";
+        temuan("KSD-211", &d, &[("wajib", "kategori", kalimat)]);
+    }
+
+    #[test]
+    fn ksd_213() {
+        let mut d = pks_ksdpk();
+        terpenuhi("KSD-213", &d);
+        tidak_berlaku("KSD-213", &pks_ksdd(), LUAR_KSDPK);
+        d.kategori = Isian::Kosong;
+        butuh("KSD-213", &d, &["kategori"]);
+        d.kategori = Kategori::Investasi.into();
+        let kalimat = "Jenis KSDPK yang dipilih adalah investasi, yang mengikuti hukum penanaman modal.";
+        temuan("KSD-213", &d, &[("wajib", "kategori", kalimat)]);
+        d.kategori = Kategori::Infrastruktur.into();
+        let kalimat =
+            "Jenis KSDPK yang dipilih adalah penyediaan infrastruktur, yang mengikuti hukumnya sendiri.";
+        temuan("KSD-213", &d, &[("wajib", "kategori", kalimat)]);
+    }
+}

@@ -331,3 +331,219 @@ kunci! {
     badan_publik = "KSD-112.temuan-badan-publik" (pihak, jenis);
     badan_publik_petunjuk = "KSD-112.petunjuk-badan-publik" ();
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::uji::{
+        butuh, kb, nk, pihak, pks_ksdd, pks_ksdpk, temuan, terpenuhi, tgl, tidak_berlaku,
+    };
+    use super::*;
+    use crate::draf::{Draf, Isian};
+
+    /// A draft whose region is represented by an official under kuasa.
+    fn dengan_kuasa() -> Draf {
+        let mut d = pks_ksdpk();
+        let p = &mut d.pihak[0];
+        p.penandatangan.kapasitas = Kapasitas::PejabatPerangkatDaerah.into();
+        p.penandatangan.jabatan = "Kepala Dinas Lingkungan Hidup".to_owned();
+        p.kuasa.pemberi_jabatan = "Walikota Contoh".to_owned();
+        p.kuasa.nomor = "180/2/2027".to_owned();
+        p.kuasa.tanggal = tgl("2027-02-20").into();
+        p.kuasa.untuk_judul = "Perjanjian Kerja Sama tentang Pengelolaan Sampah".to_owned();
+        p.kuasa.untuk_mitra = "PT. Contoh".to_owned();
+        d
+    }
+
+    #[test]
+    fn ksd_101() {
+        let mut d = pks_ksdpk();
+        terpenuhi("KSD-101", &d);
+        tidak_berlaku(
+            "KSD-101",
+            &nk(),
+            "Hanya untuk Kerja Sama Daerah Dengan Pihak Ketiga (KSDPK); naskah ini Sinergi.",
+        );
+        d.pihak[1].jenis = Isian::Kosong;
+        butuh("KSD-101", &d, &["pihak[1].jenis"]);
+        d.pihak[1].jenis = JenisPihak::InstansiVertikal.into();
+        let kalimat = "PIHAK KEDUA (PT Contoh) adalah instansi vertikal, yang bukan pihak ketiga sehingga tidak dapat \
+                       menjadi mitra KSDPK.";
+        temuan("KSD-101", &d, &[("wajib", "pihak[1].jenis", kalimat)]);
+        d.pihak[1].jenis = JenisPihak::Bpjs.into();
+        let kalimat = "PIHAK KEDUA (PT Contoh) adalah badan hukum publik, yang dalam praktik bekerja sama dengan \
+                       daerah melalui Sinergi.";
+        temuan("KSD-101", &d, &[("peringatan", "pihak[1].jenis", kalimat)]);
+        // A warning alone does not hide that another party has not been told.
+        d.pihak.push(pihak("c", JenisPihak::Kota, "Pemerintah Kota Lain", "82.72"));
+        d.pihak[2].jenis = Isian::Kosong;
+        butuh("KSD-101", &d, &["pihak[2].jenis"]);
+        d.pihak.clear();
+        tidak_berlaku(
+            "KSD-101",
+            &d,
+            "Bagian Para Pihak belum ada dalam naskah; ketiadaannya dilaporkan oleh aturan kelengkapan (KSD-500).",
+        );
+    }
+
+    #[test]
+    fn ksd_102() {
+        let mut d = pks_ksdpk();
+        terpenuhi("KSD-102", &d);
+        d.pihak[0].jenis = Isian::Mentah("kota?".to_owned());
+        butuh("KSD-102", &d, &["pihak[0].jenis"]);
+        d.pihak[1].jenis = JenisPihak::Cv.into();
+        d.halaman.sebutan_pertama = true.into();
+        let kalimat = "PIHAK KEDUA (PT Contoh) adalah CV, firma, atau usaha dagang yang tidak berbadan hukum, padahal \
+                       badan usaha harus berbadan hukum untuk menjadi pihak ketiga.";
+        temuan("KSD-102", &d, &[("wajib", "pihak[1].jenis", kalimat)]);
+        tidak_berlaku(
+            "KSD-102",
+            &pks_ksdd(),
+            "Hanya untuk Kerja Sama Daerah Dengan Pihak Ketiga (KSDPK); naskah ini Kerja Sama Daerah Dengan Daerah \
+             Lain (KSDD).",
+        );
+    }
+
+    #[test]
+    fn ksd_104() {
+        let mut d = pks_ksdpk();
+        terpenuhi("KSD-104", &d);
+        tidak_berlaku(
+            "KSD-104",
+            &nk(),
+            "Hanya untuk Kerja Sama Daerah Dengan Daerah Lain (KSDD) dan Kerja Sama Daerah Dengan Pihak Ketiga \
+             (KSDPK); naskah ini Sinergi.",
+        );
+        d.pihak[0].jenis = JenisPihak::Uptd.into();
+        d.pihak[1].jenis = JenisPihak::Desa.into();
+        d.pihak[1].nama = "  ".to_owned();
+        d.halaman.sebutan_pertama = true.into();
+        let uptd = "PIHAK PERTAMA (Pemerintah Kota Contoh) adalah unit milik daerah sendiri, sehingga yang menjadi \
+                    pihak adalah daerahnya.";
+        let desa = "PIHAK KEDUA adalah desa, yang bukan daerah dan tidak termasuk pihak ketiga dalam kerja sama daerah.";
+        temuan(
+            "KSD-104",
+            &d,
+            &[("peringatan", "pihak[0].jenis", uptd), ("peringatan", "pihak[1].jenis", desa)],
+        );
+        d.pihak[0].jenis = JenisPihak::Kota.into();
+        d.pihak[1].jenis = Isian::Kosong;
+        butuh("KSD-104", &d, &["pihak[1].jenis"]);
+    }
+
+    #[test]
+    fn ksd_106() {
+        let mut d = dengan_kuasa();
+        terpenuhi("KSD-106", &d);
+        terpenuhi("KSD-106", &pks_ksdd());
+        tidak_berlaku(
+            "KSD-106",
+            &kb(KelasKerjaSama::Ksdd),
+            "Hanya untuk Perjanjian Kerja Sama; naskah ini Kesepakatan Bersama.",
+        );
+        d.pihak[0].kuasa.pemberi_jabatan = "Sekretaris Daerah".to_owned();
+        let kalimat = "Surat kuasa untuk PIHAK KESATU (Pemerintah Kota Contoh) diberikan oleh Sekretaris Daerah, bukan \
+                       oleh kepala daerah.";
+        temuan("KSD-106", &d, &[("wajib", "pihak[0].kuasa.pemberi_jabatan", kalimat)]);
+        d.pihak[0].kuasa.nomor.clear();
+        d.pihak[0].kuasa.tanggal = Isian::Mentah("kemarin".to_owned());
+        let kalimat = "PIHAK KESATU (Pemerintah Kota Contoh) diwakili Kepala Dinas Lingkungan Hidup, tetapi surat kuasa \
+                       kepala daerah belum lengkap: nomor dan tanggal belum ada.";
+        temuan("KSD-106", &d, &[("wajib", "pihak[0].kuasa.nomor", kalimat)]);
+        // The deputy who acts for the head needs no kuasa; what is not told must be asked.
+        d.pihak[0].penandatangan.kapasitas = Kapasitas::WakilKepalaDaerah.into();
+        terpenuhi("KSD-106", &d);
+        d.pihak[0].penandatangan.kapasitas = Isian::Kosong;
+        butuh("KSD-106", &d, &["pihak[0].penandatangan.kapasitas"]);
+    }
+
+    #[test]
+    fn ksd_107() {
+        let mut d = kb(KelasKerjaSama::Ksdpk);
+        terpenuhi("KSD-107", &d);
+        d.pihak[0].penandatangan.kapasitas = Kapasitas::SekretarisDaerah.into();
+        d.pihak[0].penandatangan.jabatan.clear();
+        let kalimat = "PIHAK KESATU (Pemerintah Kota Contoh) diwakili sekretaris daerah, padahal Kesepakatan Bersama \
+                       ditandatangani oleh kepala daerah.";
+        temuan("KSD-107", &d, &[("wajib", "pihak[0].penandatangan.kapasitas", kalimat)]);
+        d.pihak[0].penandatangan.kapasitas = Isian::Kosong;
+        butuh("KSD-107", &d, &["pihak[0].penandatangan.kapasitas"]);
+        tidak_berlaku(
+            "KSD-107",
+            &pks_ksdpk(),
+            "Hanya untuk Kesepakatan Bersama; naskah ini Perjanjian Kerja Sama.",
+        );
+    }
+
+    #[test]
+    fn ksd_108() {
+        let mut d = dengan_kuasa();
+        terpenuhi("KSD-108", &d);
+        tidak_berlaku(
+            "KSD-108",
+            &pks_ksdpk(),
+            "Tidak ada pejabat yang menandatangani dengan surat kuasa kepala daerah.",
+        );
+        d.pihak[0].kuasa.tanggal = tgl("2027-03-05").into();
+        d.pihak[0].kuasa.berlaku_sampai = tgl("2027-02-28").into();
+        d.pihak[0].kuasa.untuk_judul = "Pengelolaan Air".to_owned();
+        d.pihak[0].kuasa.untuk_mitra = "PT Lain".to_owned();
+        let awal = "Surat kuasa untuk PIHAK KESATU (Pemerintah Kota Contoh)";
+        temuan(
+            "KSD-108",
+            &d,
+            &[
+                (
+                    "wajib",
+                    "pihak[0].kuasa.tanggal",
+                    &format!("{awal} bertanggal 5 Maret 2027, sesudah tanggal naskah 1 Maret 2027."),
+                ),
+                (
+                    "wajib",
+                    "pihak[0].kuasa.berlaku_sampai",
+                    &format!(
+                        "{awal} berlaku sampai dengan 28 Februari 2027, sebelum tanggal naskah 1 Maret 2027."
+                    ),
+                ),
+                (
+                    "wajib",
+                    "pihak[0].kuasa.untuk_judul",
+                    &format!(
+                        "{awal} menyebut naskah “Pengelolaan Air”, sedangkan naskah ini tentang “Pengelolaan Sampah”."
+                    ),
+                ),
+                (
+                    "wajib",
+                    "pihak[0].kuasa.untuk_mitra",
+                    &format!("{awal} menyebut mitra “PT Lain”, yang bukan pihak lain dalam naskah ini."),
+                ),
+            ],
+        );
+        let mut d = dengan_kuasa();
+        d.tanggal = Isian::Kosong;
+        d.pihak[0].kuasa.untuk_judul.clear();
+        d.pihak[0].kuasa.untuk_mitra.clear();
+        butuh("KSD-108", &d, &["tanggal", "pihak[0].kuasa.untuk_judul", "pihak[0].kuasa.untuk_mitra"]);
+    }
+
+    #[test]
+    fn ksd_112() {
+        let mut d = nk();
+        terpenuhi("KSD-112", &d);
+        d.pihak[1].jenis = JenisPihak::Bpjs.into();
+        let kalimat = "PIHAK KEDUA (Kantor Imigrasi Contoh) adalah badan hukum publik dan menjadi satu-satunya mitra \
+                       Sinergi; hal itu hanya dikenal dalam praktik.";
+        temuan("KSD-112", &d, &[("peringatan", "pihak[1].jenis", kalimat)]);
+        d.pihak[1].jenis = Isian::Kosong;
+        butuh("KSD-112", &d, &["pihak[1].jenis"]);
+        d.pihak[1].jenis = JenisPihak::PerseroanTerbatas.into();
+        let kalimat = "Tidak ada kementerian, lembaga, atau instansi vertikal di antara para pihak, padahal Sinergi \
+                       dilakukan oleh Pemerintah Pusat dan pemerintah daerah.";
+        temuan("KSD-112", &d, &[("wajib", "pihak", kalimat)]);
+        tidak_berlaku(
+            "KSD-112",
+            &pks_ksdpk(),
+            "Hanya untuk Sinergi; naskah ini Kerja Sama Daerah Dengan Pihak Ketiga (KSDPK).",
+        );
+    }
+}

@@ -142,3 +142,74 @@ kunci! {
     pinjam = "KSD-407.temuan" (pihak);
     pinjam_petunjuk = "KSD-407.petunjuk" ();
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::uji::{butuh, kb, pks_ksdd, pks_ksdpk, temuan, terpenuhi, tidak_berlaku};
+    use super::*;
+
+    #[test]
+    fn ksd_404() {
+        let mut d = pks_ksdpk();
+        terpenuhi("KSD-404", &d);
+        tidak_berlaku(
+            "KSD-404",
+            &kb(KelasKerjaSama::Ksdpk),
+            "Hanya untuk Perjanjian Kerja Sama; naskah ini Kesepakatan Bersama.",
+        );
+        d.hasil[0].ke_kas_daerah = Isian::Kosong;
+        d.hasil.push(HasilKerjaSama::default());
+        butuh("KSD-404", &d, &["hasil[0].ke_kas_daerah", "hasil[1].jenis"]);
+        d.hasil[0].ke_kas_daerah = false.into();
+        d.hasil[1].jenis = JenisHasil::Barang.into();
+        d.hasil[1].menjadi_aset = false.into();
+        let uang = "Hasil berupa uang (“bagi hasil”) dinyatakan tidak disetor ke kas daerah.";
+        let barang =
+            "Hasil berupa barang (“baris ke-2”) dinyatakan tidak dicatat sebagai aset pemerintah daerah.";
+        temuan(
+            "KSD-404",
+            &d,
+            &[("wajib", "hasil[0].ke_kas_daerah", uang), ("wajib", "hasil[1].menjadi_aset", barang)],
+        );
+        // Money of the partner is its own; goods of the partner are a warning.
+        d.hasil[0].pemilik = "b".to_owned();
+        d.hasil[1].pemilik = "b".to_owned();
+        let kalimat = "Hasil berupa barang (“baris ke-2”) menjadi milik PIHAK KEDUA (PT Contoh) dan tidak dicatat \
+                       sebagai aset pemerintah daerah.";
+        temuan("KSD-404", &d, &[("peringatan", "hasil[1].menjadi_aset", kalimat)]);
+        d.hasil[1].jenis = JenisHasil::Data.into();
+        terpenuhi("KSD-404", &d);
+        d.hasil.clear();
+        tidak_berlaku(
+            "KSD-404",
+            &d,
+            "Bagian Hasil Kerja Sama belum ada dalam naskah; ketiadaannya dilaporkan oleh aturan kelengkapan (KSD-500).",
+        );
+    }
+
+    #[test]
+    fn ksd_407() {
+        let mut d = pks_ksdpk();
+        tidak_berlaku("KSD-407", &d, "Naskah ini tidak memakai barang milik daerah.");
+        tidak_berlaku(
+            "KSD-407",
+            &pks_ksdd(),
+            "Hanya untuk Kerja Sama Daerah Dengan Pihak Ketiga (KSDPK); naskah ini Kerja Sama Daerah Dengan Daerah \
+             Lain (KSDD).",
+        );
+        d.bmd.dipakai = Isian::Kosong;
+        butuh("KSD-407", &d, &["bmd.dipakai"]);
+        d.bmd.dipakai = true.into();
+        butuh("KSD-407", &d, &["bmd.skema"]);
+        d.bmd.skema = SkemaBmd::Sewa.into();
+        terpenuhi("KSD-407", &d);
+        d.bmd.skema = SkemaBmd::PinjamPakai.into();
+        let kalimat = "Barang milik daerah dipinjampakaikan dalam naskah dengan PIHAK KEDUA (PT Contoh), padahal \
+                       pinjam pakai hanya antara Pemerintah Pusat dan pemerintah daerah atau antarpemerintah daerah.";
+        temuan("KSD-407", &d, &[("peringatan", "bmd.skema", kalimat)]);
+        d.pihak[1].jenis = JenisPihak::Kementerian.into();
+        terpenuhi("KSD-407", &d);
+        d.pihak[1].jenis = Isian::Kosong;
+        butuh("KSD-407", &d, &["pihak[1].jenis"]);
+    }
+}

@@ -78,3 +78,50 @@ kunci! {
     alasan_kosong = "PGC-002.temuan" (aturan);
     alasan_petunjuk = "PGC-002.petunjuk" ();
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::uji::{naskah, pks_ksdpk};
+    use super::*;
+    use crate::draf::Draf;
+    use crate::laporan::periksa;
+
+    fn pengecualian(aturan: &str, alasan: &str) -> Pengecualian {
+        Pengecualian { aturan: aturan.to_owned(), alasan: alasan.to_owned(), ..Pengecualian::default() }
+    }
+
+    fn kalimat(d: &Draf) -> Vec<(String, String)> {
+        let laporan = periksa(d, &naskah(d), super::super::uji::hari_ini());
+        let pgc = laporan.temuan.into_iter().filter(|t| t.id.starts_with("PGC-"));
+        pgc.map(|t| (t.pesan, t.petunjuk.join(" "))).collect()
+    }
+
+    #[test]
+    fn pengecualian_yang_tidak_berpengaruh_dilaporkan() {
+        let mut d = pks_ksdpk();
+        assert_eq!(kalimat(&d), []);
+        d.sanksi = crate::draf::Sanksi::default();
+        d.pengecualian = vec![pengecualian("ksd-500/pks_ksdpk.sanksi", "sudah diatur dalam akta lain")];
+        assert_eq!(kalimat(&d), []);
+        d.pengecualian = vec![
+            pengecualian("KSD-404", "alasan"),
+            pengecualian("KSD-1O2", "alasan"),
+            pengecualian("sanksi", "alasan"),
+            pengecualian("KSD-500/PKS_KSDPK.sanksi", " "),
+        ];
+        let hapus = "Hapus pengecualian itu.";
+        let harap = [
+            ("Pengecualian untuk KSD-404 tidak mengenai temuan apa pun.", hapus),
+            (
+                "Pengecualian menyebut aturan “KSD-1O2”, yang tidak dikenal.",
+                "Mungkin yang dimaksud adalah KSD-102.",
+            ),
+            ("Pengecualian menyebut aturan “sanksi”, yang tidak dikenal.", hapus),
+            (
+                "Pengecualian untuk “KSD-500/PKS_KSDPK.sanksi” tidak disertai alasan, sehingga tidak diperhitungkan.",
+                "Tulis alasan pengecualian itu, atau hapus.",
+            ),
+        ];
+        assert_eq!(kalimat(&d), harap.map(|(a, b)| (a.to_owned(), b.to_owned())));
+    }
+}

@@ -143,3 +143,86 @@ kunci! {
     perbaikan_gubernur = "KSD-602.perbaikan-gubernur" ();
     perbaikan_menteri = "KSD-602.perbaikan-menteri" ();
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::uji::{
+        butuh, kb, pihak, pks_ksdd, pks_ksdpk, temuan, temuan_dengan, terpenuhi, tidak_berlaku,
+    };
+    use super::*;
+    use crate::draf::{Isian, Ubahan};
+    use crate::ranah::JenisUbahan;
+
+    #[test]
+    fn ksd_601() {
+        let mut d = pks_ksdd();
+        terpenuhi("KSD-601", &d);
+        tidak_berlaku(
+            "KSD-601",
+            &kb(KelasKerjaSama::Ksdd),
+            "Hanya untuk Perjanjian Kerja Sama; naskah ini Kesepakatan Bersama.",
+        );
+        let akhir = "padahal perselisihan KSDD diselesaikan melalui jalur perselisihan antardaerah.";
+        for (forum, kata) in [
+            (Forum::Pengadilan, "pengadilan"),
+            (Forum::Arbitrase, "arbitrase"),
+            (Forum::PengadilanDanArbitrase, "pengadilan dan arbitrase"),
+        ] {
+            d.sengketa.forum = forum.into();
+            let kalimat = format!("Forum yang dipilih adalah {kata}, {akhir}");
+            temuan("KSD-601", &d, &[("wajib", "sengketa.forum", &kalimat)]);
+        }
+        d.sengketa.forum = Isian::Kosong;
+        terpenuhi("KSD-601", &d);
+        let kalimat = format!("Pasal penyelesaian perselisihan menyebut “arbitrase”, {akhir}");
+        temuan_dengan(
+            "KSD-601",
+            &d,
+            &[(PASAL, "Perselisihan diputus melalui arbitrase")],
+            &[("peringatan", "sengketa", &kalimat)],
+        );
+        d.ubahan.push(Ubahan {
+            jenis: JenisUbahan::Hapus.into(),
+            pasal: PASAL.to_owned(),
+            ..Ubahan::default()
+        });
+        tidak_berlaku(
+            "KSD-601",
+            &d,
+            "Bagian Penyelesaian Perselisihan belum ada dalam naskah; ketiadaannya dilaporkan oleh aturan kelengkapan \
+             (KSD-500).",
+        );
+    }
+
+    #[test]
+    fn ksd_602() {
+        let mut d = pks_ksdd();
+        terpenuhi("KSD-602", &d);
+        tidak_berlaku(
+            "KSD-602",
+            &pks_ksdpk(),
+            "Hanya untuk Kerja Sama Daerah Dengan Daerah Lain (KSDD); naskah ini Kerja Sama Daerah Dengan Pihak Ketiga \
+             (KSDPK).",
+        );
+        d.sengketa.pejabat = PejabatSengketa::Menteri.into();
+        let gubernur = "Menteri Dalam Negeri dipilih, padahal perselisihan antara kabupaten/kota dalam satu provinsi \
+                        diselesaikan lebih dahulu oleh gubernur.";
+        temuan("KSD-602", &d, &[("peringatan", "sengketa.pejabat", gubernur)]);
+        d.pihak[1].kode_wilayah.clear();
+        butuh("KSD-602", &d, &["pihak[1].kode_wilayah"]);
+        d.pihak[1].kode_wilayah = "73.01".to_owned();
+        let beda = "Para pihak adalah kabupaten/kota dari provinsi yang berbeda, dan UU 23/2014 tidak menyebut pejabat \
+                    yang menyelesaikan perselisihannya.";
+        temuan("KSD-602", &d, &[("saran", "sengketa.pejabat", beda)]);
+        d.pihak[1] = pihak("b", JenisPihak::Provinsi, "Pemerintah Provinsi Contoh", "");
+        terpenuhi("KSD-602", &d);
+        d.sengketa.pejabat = PejabatSengketa::Gubernur.into();
+        let menteri = "Gubernur dipilih, padahal perselisihan yang melibatkan provinsi diselesaikan oleh Menteri Dalam \
+                       Negeri.";
+        temuan("KSD-602", &d, &[("peringatan", "sengketa.pejabat", menteri)]);
+        d.pihak[1].jenis = Isian::Kosong;
+        butuh("KSD-602", &d, &["pihak[1].jenis"]);
+        d.pihak.pop();
+        butuh("KSD-602", &d, &["pihak"]);
+    }
+}

@@ -156,3 +156,80 @@ kunci! {
     dprd_sesudah_pks = "KSD-903.temuan-sesudah-pks" (dprd, naskah);
     urutan_petunjuk = "KSD-903.petunjuk" ();
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::uji::{butuh, kb, pks_ksdd, pks_ksdpk, temuan, terpenuhi, tgl, tidak_berlaku};
+    use super::*;
+    use crate::draf::{Induk, Isian, Sumber};
+
+    const LUAR_PKS: &str = "Hanya untuk Perjanjian Kerja Sama; naskah ini Kesepakatan Bersama.";
+
+    #[test]
+    fn ksd_901() {
+        let mut d = pks_ksdd();
+        terpenuhi("KSD-901", &d);
+        tidak_berlaku("KSD-901", &kb(KelasKerjaSama::Ksdd), LUAR_PKS);
+        d.induk.tanggal = tgl("2027-03-05").into();
+        d.induk.akhir = tgl("2027-02-01").into();
+        let sesudah = "Kesepakatan Bersama bertanggal 5 Maret 2027, sesudah tanggal naskah 1 Maret 2027.";
+        let akhir = "Kesepakatan Bersama berakhir pada 1 Februari 2027, sebelum tanggal naskah 1 Maret 2027.";
+        temuan("KSD-901", &d, &[("peringatan", "induk.tanggal", sesudah), ("saran", "induk.akhir", akhir)]);
+        d.tanggal = Isian::Kosong;
+        butuh("KSD-901", &d, &["tanggal"]);
+        d.induk.tanggal = Isian::Kosong;
+        let kalimat = "Kesepakatan Bersama disebut tanpa tanggal penandatanganan, sehingga belum tampak sudah \
+                       ditandatangani.";
+        temuan("KSD-901", &d, &[("peringatan", "induk.tanggal", kalimat)]);
+        d.induk = Induk::default();
+        tidak_berlaku(
+            "KSD-901",
+            &d,
+            "Bagian Rujukan Kesepakatan Bersama belum ada dalam naskah; ketiadaannya dilaporkan oleh aturan \
+             kelengkapan (KSD-500).",
+        );
+    }
+
+    #[test]
+    fn ksd_902() {
+        let mut d = pks_ksdpk();
+        terpenuhi("KSD-902", &d);
+        tidak_berlaku("KSD-902", &kb(KelasKerjaSama::Ksdpk), LUAR_PKS);
+        d.tahapan.perlu_persetujuan_dprd = Isian::Kosong;
+        butuh("KSD-902", &d, &["tahapan.perlu_persetujuan_dprd"]);
+        d.tahapan.perlu_persetujuan_dprd = true.into();
+        let kalimat = "Kerja sama ini dinyatakan memerlukan persetujuan DPRD, tetapi nomor dan tanggal persetujuannya \
+                       belum lengkap.";
+        temuan("KSD-902", &d, &[("wajib", "tahapan.persetujuan_dprd", kalimat)]);
+        // Facts weigh more than the answer; the same fact is named once.
+        d.tahapan.perlu_persetujuan_dprd = false.into();
+        d.pembiayaan.membebani_masyarakat = true.into();
+        d.pembiayaan.sumber[0].dianggarkan = false.into();
+        let lagi: Sumber = d.pembiayaan.sumber[0].clone();
+        d.pembiayaan.sumber.push(lagi);
+        let kalimat = "Kerja sama ini memerlukan persetujuan DPRD karena masyarakat dibebani biaya dan dana APBD belum \
+                       dianggarkan, tetapi nomor dan tanggal persetujuannya belum lengkap.";
+        temuan("KSD-902", &d, &[("wajib", "tahapan.persetujuan_dprd", kalimat)]);
+        d.tahapan.persetujuan_dprd.nomor = "12/DPRD/2027".to_owned();
+        d.tahapan.persetujuan_dprd.tanggal = tgl("2027-02-01").into();
+        terpenuhi("KSD-902", &d);
+    }
+
+    #[test]
+    fn ksd_903() {
+        let mut d = pks_ksdpk();
+        tidak_berlaku("KSD-903", &d, "Tidak ada tanggal persetujuan DPRD dalam draf.");
+        d.tahapan.persetujuan_dprd.tanggal = tgl("2027-02-01").into();
+        terpenuhi("KSD-903", &d);
+        d.induk.tanggal = tgl("2027-02-15").into();
+        let kalimat = "Persetujuan DPRD bertanggal 1 Februari 2027, sebelum Kesepakatan Bersama bertanggal 15 Februari 2027.";
+        let jalur = "tahapan.persetujuan_dprd.tanggal";
+        temuan("KSD-903", &d, &[("peringatan", jalur, kalimat)]);
+        d.induk.tanggal = Isian::Kosong;
+        d.tahapan.persetujuan_dprd.tanggal = tgl("2027-04-10").into();
+        let kalimat = "Persetujuan DPRD bertanggal 10 April 2027, sesudah tanggal naskah 1 Maret 2027.";
+        temuan("KSD-903", &d, &[("peringatan", jalur, kalimat)]);
+        d.tanggal = Isian::Kosong;
+        butuh("KSD-903", &d, &["induk.tanggal", "tanggal"]);
+    }
+}

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Hasil, Konteks, Muatan, cari};
+use super::{Hasil, Konteks, cari};
 use crate::draf::{
     Butir, DanaPihak, DasarWewenang, Draf, Hak, Hasil as HasilKerjaSama, Kegiatan, Kewajiban, Penandatangan,
     PeranPihak, Pihak, Sumber, Surat, Tugas, UrusanTerpilih,
@@ -14,20 +14,20 @@ use crate::ranah::{
 };
 
 /// A date.
-pub(super) fn tgl(t: &str) -> Tanggal {
+pub(crate) fn tgl(t: &str) -> Tanggal {
     Tanggal::parse(t).expect("tanggal ada")
 }
 
 /// The day on which tests look at drafts without a date.
-pub(super) fn hari_ini() -> NaiveDate {
+pub(crate) fn hari_ini() -> NaiveDate {
     tgl("2026-11-21").naif()
 }
 
-pub(super) fn butir(t: &str) -> Butir {
+pub(crate) fn butir(t: &str) -> Butir {
     Butir { uraian: t.to_owned() }
 }
 
-pub(super) fn pihak(id: &str, jenis: JenisPihak, nama: &str, kode: &str) -> Pihak {
+pub(crate) fn pihak(id: &str, jenis: JenisPihak, nama: &str, kode: &str) -> Pihak {
     let kapasitas = if jenis.daerah() { Kapasitas::KepalaDaerah } else { Kapasitas::Pimpinan };
     Pihak {
         id: id.to_owned(),
@@ -51,7 +51,7 @@ pub(super) fn pihak(id: &str, jenis: JenisPihak, nama: &str, kode: &str) -> Piha
 }
 
 /// A complete draft without fault.
-pub(super) fn draf(kelas: KelasKerjaSama, dokumen: Dokumen) -> Draf {
+pub(crate) fn draf(kelas: KelasKerjaSama, dokumen: Dokumen) -> Draf {
     let kota = pihak("a", JenisPihak::Kota, "Pemerintah Kota Contoh", "82.71");
     let mitra = match kelas {
         KelasKerjaSama::Ksdd => pihak("b", JenisPihak::Kabupaten, "Pemerintah Kabupaten Contoh", "82.01"),
@@ -125,24 +125,24 @@ pub(super) fn draf(kelas: KelasKerjaSama, dokumen: Dokumen) -> Draf {
     d
 }
 
-pub(super) fn pks_ksdpk() -> Draf {
+pub(crate) fn pks_ksdpk() -> Draf {
     draf(KelasKerjaSama::Ksdpk, Dokumen::PerjanjianKerjaSama)
 }
 
-pub(super) fn pks_ksdd() -> Draf {
+pub(crate) fn pks_ksdd() -> Draf {
     draf(KelasKerjaSama::Ksdd, Dokumen::PerjanjianKerjaSama)
 }
 
-pub(super) fn kb(kelas: KelasKerjaSama) -> Draf {
+pub(crate) fn kb(kelas: KelasKerjaSama) -> Draf {
     draf(kelas, Dokumen::KesepakatanBersama)
 }
 
-pub(super) fn nk() -> Draf {
+pub(crate) fn nk() -> Draf {
     draf(KelasKerjaSama::Sinergi, Dokumen::NotaKesepakatan)
 }
 
 /// The standard pasal of every document together; what a document does not need does no harm.
-pub(super) const PASAL_BAKU: &[&str] = &[
+const PASAL_BAKU: &[&str] = &[
     "tugas-tanggung-jawab",
     "maksud-tujuan",
     "objek",
@@ -180,7 +180,7 @@ fn pasal(id: &str, judul: &str, kalimat: &[String]) -> Blok {
 }
 
 /// The naskah of a draft, with further sentences in named pasal; the officer's changes are applied as `susun` does.
-pub(super) fn naskah_dengan(d: &Draf, tambahan: &[(&str, &str)]) -> NaskahBernomor {
+pub(crate) fn naskah_dengan(d: &Draf, tambahan: &[(&str, &str)]) -> NaskahBernomor {
     let ubah = |jenis, id: &str| d.ubahan.iter().find(|u| u.jenis.adalah(jenis) && u.pasal == id);
     let mut ids: Vec<&str> = PASAL_BAKU.to_vec();
     if d.bmd.dipakai.ya() {
@@ -215,37 +215,37 @@ pub(super) fn naskah_dengan(d: &Draf, tambahan: &[(&str, &str)]) -> NaskahBernom
     nomori(Naskah { blok, ..Naskah::default() })
 }
 
-pub(super) fn naskah(d: &Draf) -> NaskahBernomor {
+pub(crate) fn naskah(d: &Draf) -> NaskahBernomor {
     naskah_dengan(d, &[])
 }
 
 /// Judges one rule.
-pub(super) fn nilai(id: &str, d: &Draf) -> Hasil {
+pub(crate) fn nilai(id: &str, d: &Draf) -> Hasil {
     nilai_dengan(id, d, &[])
 }
 
 /// Judges one rule over a naskah with further sentences.
-pub(super) fn nilai_dengan(id: &str, d: &Draf, tambahan: &[(&str, &str)]) -> Hasil {
+pub(crate) fn nilai_dengan(id: &str, d: &Draf, tambahan: &[(&str, &str)]) -> Hasil {
     let n = naskah_dengan(d, tambahan);
     cari(id).expect("aturan ada").nilai(&Konteks::baru(d, &n, hari_ini()))
 }
 
 /// Asserts that a rule is satisfied.
 #[track_caller]
-pub(super) fn terpenuhi(id: &str, d: &Draf) {
+pub(crate) fn terpenuhi(id: &str, d: &Draf) {
     assert_eq!(nilai(id, d), Hasil::Terpenuhi, "{id}");
 }
 
 /// Asserts the paths that a rule still needs.
 #[track_caller]
-pub(super) fn butuh(id: &str, d: &Draf, jalur: &[&str]) {
+pub(crate) fn butuh(id: &str, d: &Draf, jalur: &[&str]) {
     let harap = jalur.iter().map(|j| (*j).to_owned()).collect();
     assert_eq!(nilai(id, d), Hasil::BelumDapatDinilai { butuh: harap }, "{id}");
 }
 
 /// Asserts why a rule does not apply.
 #[track_caller]
-pub(super) fn tidak_berlaku(id: &str, d: &Draf, kalimat: &str) {
+pub(crate) fn tidak_berlaku(id: &str, d: &Draf, kalimat: &str) {
     match nilai(id, d) {
         Hasil::TidakBerlaku { sebab } => assert_eq!(sebab.kalimat(), kalimat, "{id}"),
         lain => panic!("{id}: {lain:?}"),
@@ -255,13 +255,13 @@ pub(super) fn tidak_berlaku(id: &str, d: &Draf, kalimat: &str) {
 /// Asserts the sentences of the findings, each with its severity code and the path of its first place. Every change that
 /// a finding offers must remove it.
 #[track_caller]
-pub(super) fn temuan(id: &str, d: &Draf, harap: &[(&str, &str, &str)]) {
+pub(crate) fn temuan(id: &str, d: &Draf, harap: &[(&str, &str, &str)]) {
     temuan_dengan(id, d, &[], harap);
 }
 
 /// Like [`temuan`], over a naskah with further sentences.
 #[track_caller]
-pub(super) fn temuan_dengan(id: &str, d: &Draf, tambahan: &[(&str, &str)], harap: &[(&str, &str, &str)]) {
+pub(crate) fn temuan_dengan(id: &str, d: &Draf, tambahan: &[(&str, &str)], harap: &[(&str, &str, &str)]) {
     let aturan = cari(id).expect("aturan ada");
     let Hasil::Temuan(isi) = nilai_dengan(id, d, tambahan) else {
         panic!("{id}: {:?}", nilai_dengan(id, d, tambahan));
@@ -289,9 +289,4 @@ pub(super) fn temuan_dengan(id: &str, d: &Draf, tambahan: &[(&str, &str)], harap
             assert_eq!(p.terapkan(&baru), baru, "{id}: perbaikan tidak konvergen");
         }
     }
-}
-
-/// The name of a section, for sentences.
-pub(super) fn nama(m: Muatan) -> String {
-    m.nama().kata()
 }
