@@ -50,12 +50,26 @@ pub struct Bidang {
     pub bentuk: &'static Bentuk,
 }
 
+/// What a walk over a draft meets at the end of a path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Daun<'a> {
+    /// Text as typed.
+    Teks(&'a str),
+    /// Input that was not understood.
+    Mentah(&'a str),
+}
+
+/// Receives the leaves of a walk with their paths.
+pub type Penerima<'p> = &'p mut dyn FnMut(&str, Daun<'_>);
+
 /// Types that have a place in the schema.
 pub trait Berbentuk {
     /// Shape in a draft file.
     const BENTUK: Bentuk;
     /// Whether nothing has been entered.
     fn kosong(&self) -> bool;
+    /// Walks over everything that was typed, in the order of the fields; `jalur` is left as it was found.
+    fn telusuri(&self, jalur: &mut String, terima: Penerima<'_>);
 }
 
 impl Berbentuk for String {
@@ -63,12 +77,23 @@ impl Berbentuk for String {
     fn kosong(&self) -> bool {
         self.is_empty()
     }
+    fn telusuri(&self, jalur: &mut String, terima: Penerima<'_>) {
+        terima(jalur, Daun::Teks(self));
+    }
 }
 
 impl<T: Berbentuk> Berbentuk for Vec<T> {
     const BENTUK: Bentuk = Bentuk::Daftar(&T::BENTUK);
     fn kosong(&self) -> bool {
         self.is_empty()
+    }
+    fn telusuri(&self, jalur: &mut String, terima: Penerima<'_>) {
+        let panjang = jalur.len();
+        for (i, isi) in self.iter().enumerate() {
+            jalur.push_str(&format!("[{i}]"));
+            isi.telusuri(jalur, terima);
+            jalur.truncate(panjang);
+        }
     }
 }
 
@@ -244,6 +269,11 @@ impl<T: Terisi> Berbentuk for Isian<T> {
     fn kosong(&self) -> bool {
         matches!(self, Self::Kosong)
     }
+    fn telusuri(&self, jalur: &mut String, terima: Penerima<'_>) {
+        if let Self::Mentah(m) = self {
+            terima(jalur, Daun::Mentah(m));
+        }
+    }
 }
 
 impl<T: Terisi> Serialize for Isian<T> {
@@ -287,6 +317,8 @@ impl Berbentuk for Gambar {
     fn kosong(&self) -> bool {
         self.data.is_empty()
     }
+    /// A picture holds nothing that a person typed.
+    fn telusuri(&self, _: &mut String, _: Penerima<'_>) {}
 }
 
 /// Declares an object of the draft: struct, serde form and schema row in one.
@@ -308,6 +340,17 @@ macro_rules! skema {
             });
             fn kosong(&self) -> bool {
                 true $(&& $crate::draf::bentuk::Berbentuk::kosong(&self.$bidang))+
+            }
+            fn telusuri(&self, jalur: &mut String, terima: $crate::draf::bentuk::Penerima<'_>) {
+                let panjang = jalur.len();
+                $(
+                    if panjang > 0 {
+                        jalur.push('.');
+                    }
+                    jalur.push_str(stringify!($bidang));
+                    $crate::draf::bentuk::Berbentuk::telusuri(&self.$bidang, jalur, terima);
+                    jalur.truncate(panjang);
+                )+
             }
         }
     };

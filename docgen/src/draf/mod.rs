@@ -8,7 +8,7 @@ mod isi;
 mod ketentuan;
 mod pihak;
 
-pub use bentuk::{Bentuk, Berbentuk, Bidang, Gambar, Isian, IsianPilihan, Pilih, Skema};
+pub use bentuk::{Bentuk, Berbentuk, Bidang, Daun, Gambar, Isian, IsianPilihan, Penerima, Pilih, Skema};
 pub use isi::*;
 pub use ketentuan::*;
 pub use pihak::*;

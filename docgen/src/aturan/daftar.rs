@@ -1,0 +1,200 @@
+//! The registry: every rule in the order of a report, the catalogue and the explanations.
+
+use std::fmt::Write as _;
+use std::sync::LazyLock;
+
+use super::jenis::Aturan;
+use super::pesan::{self, Nilai, kunci};
+use super::{
+    isian, jangka_waktu, kelengkapan, muatan, objek, para_pihak, pembiayaan, pengakhiran, pengecualian,
+    sengketa, tahapan,
+};
+use crate::ranah::Rujukan;
+
+/// Every rule. The family of waivers comes last, because it looks at what the others found.
+pub static SEMUA: LazyLock<Vec<&'static Aturan>> = LazyLock::new(|| {
+    let kelompok: [&'static [Aturan]; 9] = [
+        isian::ATURAN,
+        para_pihak::ATURAN,
+        objek::ATURAN,
+        jangka_waktu::ATURAN,
+        pembiayaan::ATURAN,
+        muatan::ATURAN,
+        sengketa::ATURAN,
+        pengakhiran::ATURAN,
+        tahapan::ATURAN,
+    ];
+    kelompok.into_iter().flatten().chain(kelengkapan::aturan()).chain(pengecualian::ATURAN).collect()
+});
+
+/// Groups of the catalogue: beginning of the ids, key of the heading.
+pub(super) const KELOMPOK: &[(&str, &str)] = &[
+    ("ISI-", "kelompok.isian"),
+    ("KSD-500/", "kelompok.kelengkapan"),
+    ("KSD-1", "kelompok.para-pihak"),
+    ("KSD-2", "kelompok.objek"),
+    ("KSD-3", "kelompok.jangka-waktu"),
+    ("KSD-4", "kelompok.pembiayaan"),
+    ("KSD-5", "kelompok.muatan"),
+    ("KSD-6", "kelompok.sengketa"),
+    ("KSD-7", "kelompok.pengakhiran"),
+    ("KSD-9", "kelompok.tahapan"),
+    ("PGC-", "kelompok.pengecualian"),
+];
+
+/// All declared keys, for the test that compares them with the text files.
+#[cfg(test)]
+pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
+    KUNCI,
+    super::umum::KUNCI,
+    isian::KUNCI,
+    para_pihak::KUNCI,
+    objek::KUNCI,
+    jangka_waktu::KUNCI,
+    pembiayaan::KUNCI,
+    muatan::KUNCI,
+    kelengkapan::KUNCI,
+    sengketa::KUNCI,
+    pengakhiran::KUNCI,
+    tahapan::KUNCI,
+    pengecualian::KUNCI,
+    crate::laporan::KUNCI,
+];
+
+/// The rule of an id, upper or lower case.
+pub fn cari(id: &str) -> Option<&'static Aturan> {
+    SEMUA.iter().copied().find(|a| a.id.eq_ignore_ascii_case(id.trim()))
+}
+
+fn kelompok(id: &str) -> &'static str {
+    KELOMPOK.iter().find(|(awal, _)| id.starts_with(awal)).map_or("", |(_, k)| k)
+}
+
+/// The catalogue as text: groups, and per rule id, severity, scope, summary and provisions.
+pub fn daftar_teks() -> String {
+    let mut hasil = String::new();
+    let mut terakhir = "";
+    for a in SEMUA.iter() {
+        let ini = kelompok(a.id);
+        if ini != terakhir {
+            if !hasil.is_empty() {
+                hasil.push('\n');
+            }
+            let _ = writeln!(hasil, "{}", pesan::teks(ini));
+            terakhir = ini;
+        }
+        let baris = katalog_baris(a.id, tingkat(a), Nilai::Kata(a.ringkas()));
+        let _ = writeln!(hasil, "  {}", baris.kalimat());
+        let rinci = katalog_rinci(Nilai::Kata(a.cakupan.kata()), Nilai::Kata(dasar(a)));
+        let _ = writeln!(hasil, "    {}", rinci.kalimat());
+    }
+    hasil
+}
+
+fn tingkat(a: &Aturan) -> Nilai {
+    Nilai::istilah("tingkat", a.tingkat.kode())
+}
+
+fn dasar(a: &Aturan) -> String {
+    a.dasar.iter().map(Rujukan::teks).collect::<Vec<_>>().join("; ")
+}
+
+/// The explanation of a rule in Markdown, with its head; `None` for an unknown id.
+pub fn penjelasan(id: &str) -> Option<String> {
+    let a = cari(id)?;
+    let kepala = katalog_kepala(a.id, Nilai::Kata(a.ringkas())).kalimat();
+    let rinci =
+        katalog_kepala_rinci(tingkat(a), Nilai::Kata(a.cakupan.kata()), Nilai::Kata(dasar(a))).kalimat();
+    let uraian = match kelengkapan::bagian(a.id) {
+        Some(b) => a.uraian.replace("{tabel}\n", &kelengkapan::tabel(b.dokumen)),
+        None => a.uraian.to_owned(),
+    };
+    Some(format!("{kepala}\n\n{rinci}\n\n{uraian}"))
+}
+
+/// The known id nearest to one that is not known, if it is near enough to be a slip.
+pub fn mirip(id: &str) -> Option<&'static str> {
+    let tertulis = id.trim().to_uppercase();
+    SEMUA
+        .iter()
+        .map(|a| (jarak(&tertulis, &a.id.to_uppercase()), a.id))
+        .min_by_key(|(jarak, _)| *jarak)
+        .filter(|(jarak, id)| *jarak <= 2 || *jarak * 4 <= id.len())
+        .map(|(_, id)| id)
+}
+
+/// Edit distance (insert, delete, replace).
+fn jarak(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut baris: Vec<usize> = (0..=b.len()).collect();
+    for (i, ca) in a.chars().enumerate() {
+        let mut diagonal = i;
+        let mut kiri = i + 1;
+        for (cb, atas) in b.iter().zip(baris.iter_mut().skip(1)) {
+            let ini = (diagonal + usize::from(ca != *cb)).min(*atas + 1).min(kiri + 1);
+            diagonal = *atas;
+            *atas = ini;
+            kiri = ini;
+        }
+        if let Some(awal) = baris.first_mut() {
+            *awal = i + 1;
+        }
+    }
+    baris.last().copied().unwrap_or_default()
+}
+
+kunci! {
+    katalog_baris = "katalog.baris" (id, tingkat, ringkas);
+    katalog_rinci = "katalog.rinci" (cakupan, dasar);
+    katalog_kepala = "katalog.kepala" (id, ringkas);
+    katalog_kepala_rinci = "katalog.kepala-rinci" (tingkat, cakupan, dasar);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn id_yang_mirip() {
+        for (tertulis, mirip_) in [
+            ("KSD-1O1", Some("KSD-101")),
+            ("ksd 106", Some("KSD-106")),
+            ("KSD-500/PKS_KSDPK.sangsi", Some("KSD-500/PKS_KSDPK.sanksi")),
+            ("KSD-500/PKS-KSDPK.sanksi", Some("KSD-500/PKS_KSDPK.sanksi")),
+            ("halo", None),
+            ("", None),
+        ] {
+            assert_eq!(mirip(tertulis), mirip_, "{tertulis}");
+        }
+        assert_eq!(jarak("kitten", "sitting"), 3);
+        assert_eq!(jarak("", "abc"), 3);
+    }
+
+    #[test]
+    fn penjelasan_berkepala() {
+        let p = penjelasan("ksd-106").expect("ada");
+        assert!(p.starts_with(
+            "# KSD-106 · Pejabat yang menandatangani Perjanjian Kerja Sama memegang surat kuasa kepala daerah.\n\n\
+             Tingkat: Wajib. Berlaku untuk: Perjanjian Kerja Sama dalam Kerja Sama Daerah Dengan Daerah Lain (KSDD) \
+             dan Kerja Sama Daerah Dengan Pihak Ketiga (KSDPK). Dasar: Pasal 2 ayat (2) PP 28/2018; Pasal 13 ayat (2) \
+             PP 28/2018.\n\n## Yang diperiksa\n"
+        ));
+        let kelengkapan = penjelasan("KSD-500/NK.komparisi").expect("ada");
+        assert!(kelengkapan.contains("| `KSD-500/NK.komparisi` | Para Pihak | Wajib |"));
+        assert!(!kelengkapan.contains("{tabel}"));
+        assert_eq!(penjelasan("KSD-999"), None);
+    }
+
+    #[test]
+    fn katalog_menyebut_setiap_aturan_sekali() {
+        let katalog = daftar_teks();
+        for a in SEMUA.iter() {
+            let awal = format!("  {} · ", a.id);
+            assert_eq!(katalog.lines().filter(|b| b.starts_with(&awal)).count(), 1, "{}", a.id);
+        }
+        for (_, kunci) in KELOMPOK {
+            let judul = pesan::teks(kunci);
+            assert_eq!(katalog.lines().filter(|b| *b == judul).count(), 1, "{judul}");
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! What a rule may look at: the draft, the numbered naskah, the date.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use super::pesan::Nilai;
+use super::umum;
+use crate::bahasa;
+use crate::draf::{AyatSendiri, Draf, Pihak};
+use crate::naskah::{Gaya, NaskahBernomor};
+use crate::ranah::{Dokumen, JalurIsian, JenisPihak, JenisUbahan, KelasKerjaSama, KelompokPihak};
+
+/// A paragraph of the naskah as a rule reads it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alinea {
+    /// Id of the pasal in which it stands.
+    pub pasal: Option<String>,
+    /// Kind.
+    pub gaya: Gaya,
+    /// Its words, lower case, with single spaces.
+    pub teks: String,
+    /// Its words as they stand, without the closing full stop.
+    pub asli: String,
+}
+
+/// Everything a rule may look at.
+#[derive(Debug)]
+pub struct Konteks<'a> {
+    /// The draft.
+    pub draf: &'a Draf,
+    /// The naskah made from it.
+    pub naskah: &'a NaskahBernomor,
+    /// The date by which the law is chosen: that of the naskah, else the one given.
+    pub tanggal: NaiveDate,
+    alinea: Vec<Alinea>,
+    bertemuan: BTreeSet<&'static str>,
+}
+
+impl<'a> Konteks<'a> {
+    /// Prepares the look at a draft; `hari_ini` counts when the draft has no date.
+    pub fn baru(draf: &'a Draf, naskah: &'a NaskahBernomor, hari_ini: NaiveDate) -> Self {
+        let tanggal = draf.tanggal.nilai().map_or(hari_ini, crate::ranah::Tanggal::naif);
+        let alinea = naskah
+            .paragraf()
+            .into_iter()
+            .map(|p| {
+                let polos = p.polos();
+                let asli = polos.trim_end_matches('.').to_owned();
+                Alinea { pasal: p.pasal.clone(), gaya: p.gaya, teks: rapatkan(&polos), asli }
+            })
+            .collect();
+        Self { draf, naskah, tanggal, alinea, bertemuan: BTreeSet::new() }
+    }
+
+    /// Remembers that a rule has a finding, for the rules about waivers that come last.
+    pub(crate) fn catat_temuan(&mut self, id: &'static str) {
+        self.bertemuan.insert(id);
+    }
+
+    /// Whether a rule judged before has a finding.
+    pub(super) fn bertemuan(&self, id: &str) -> bool {
+        self.bertemuan.contains(id)
+    }
+
+    /// Kind of cooperation.
+    pub fn kelas(&self) -> Option<KelasKerjaSama> {
+        self.draf.kelas.pilihan()
+    }
+
+    /// Document.
+    pub fn dokumen(&self) -> Option<Dokumen> {
+        self.draf.dokumen.pilihan()
+    }
+
+    /// The paragraphs of the naskah.
+    pub(super) fn alinea(&self) -> &[Alinea] {
+        &self.alinea
+    }
+
+    /// The paragraphs of a pasal, its heading included.
+    pub(super) fn alinea_pasal(&self, id: &str) -> impl Iterator<Item = &Alinea> {
+        self.alinea.iter().filter(move |a| a.pasal.as_deref() == Some(id))
+    }
+
+    /// Whether the naskah has a pasal.
+    pub(super) fn ada_pasal(&self, id: &str) -> bool {
+        self.alinea_pasal(id).any(|a| a.gaya == Gaya::Pasal)
+    }
+
+    /// Whether the officer wrote a pasal in his or her own words, so that the answers do not fill it.
+    pub(super) fn kata_sendiri(&self, pasal: &str) -> bool {
+        let berisi = |a: &AyatSendiri| !kosong(&a.teks) || a.rincian.iter().any(|b| !kosong(&b.uraian));
+        self.draf
+            .ubahan
+            .iter()
+            .any(|u| u.pasal == pasal && u.jenis.adalah(JenisUbahan::Ganti) && u.ayat.iter().any(berisi))
+    }
+
+    /// The parties with their place in the draft.
+    pub(super) fn pihak(&self) -> impl Iterator<Item = (usize, &'a Pihak)> {
+        self.draf.pihak.iter().enumerate()
+    }
+
+    /// The regions among the parties.
+    pub(super) fn daerah(&self) -> impl Iterator<Item = (usize, &'a Pihak)> {
+        self.pihak().filter(|(_, p)| p.jenis.pilihan().is_some_and(JenisPihak::daerah))
+    }
+
+    /// The parties of a class.
+    pub(super) fn kelompok(&self, kelompok: KelompokPihak) -> impl Iterator<Item = (usize, &'a Pihak)> {
+        self.pihak().filter(move |(_, p)| p.jenis.pilihan().is_some_and(|j| j.kelompok() == kelompok))
+    }
+
+    /// The paths of parties whose kind has not been told.
+    pub(super) fn tanpa_jenis(&self) -> Vec<JalurIsian> {
+        self.pihak()
+            .filter(|(_, p)| p.jenis.pilihan().is_none())
+            .map(|(i, _)| jalur_pihak(i, "jenis"))
+            .collect()
+    }
+
+    /// The label of a party with its name: `PIHAK KEDUA (PT Contoh)`.
+    pub(super) fn sebut(&self, i: usize) -> Nilai {
+        let urutan = match i {
+            0 if self.draf.halaman.sebutan_pertama.ya() => Some("pertama".to_owned()),
+            _ => bahasa::urutan(i as u64 + 1),
+        };
+        let sebutan = umum::sebutan(urutan.unwrap_or_default().to_uppercase());
+        match self.draf.pihak.get(i) {
+            Some(p) if !kosong(&p.nama) => umum::pihak(sebutan, p.nama.as_str()).into(),
+            _ => sebutan.into(),
+        }
+    }
+
+    /// The office of the signatory of a party, or what he or she is.
+    pub(super) fn jabatan(&self, p: &Pihak) -> Nilai {
+        match p.penandatangan.kapasitas.pilihan() {
+            Some(k) if kosong(&p.penandatangan.jabatan) => {
+                Nilai::istilah("kapasitas", crate::ranah::Pilihan::kode(k))
+            }
+            _ => p.penandatangan.jabatan.as_str().into(),
+        }
+    }
+}
+
+/// Whether a text holds nothing but white space.
+pub(super) fn kosong(teks: &str) -> bool {
+    teks.trim().is_empty()
+}
+
+/// Lower case with single spaces, for searching.
+pub(super) fn rapatkan(teks: &str) -> String {
+    teks.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether two names mean the same at a glance: one holds the other, case and punctuation aside.
+pub(super) fn serupa(a: &str, b: &str) -> bool {
+    let bersih = |t: &str| {
+        let huruf: String = t.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+        rapatkan(&huruf)
+    };
+    let (a, b) = (bersih(a), bersih(b));
+    !a.is_empty() && !b.is_empty() && (a.contains(&b) || b.contains(&a))
+}
+
+/// Path of a field of a party.
+pub(super) fn jalur_pihak(i: usize, bidang: &str) -> JalurIsian {
+    format!("pihak[{i}].{bidang}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nama_yang_serupa() {
+        assert!(serupa("Perjanjian Kerja Sama Layanan Air", "layanan  air"));
+        assert!(serupa("PT. Contoh", "PT Contoh"));
+        assert!(!serupa("Layanan Air", "Layanan Sampah"));
+        assert!(!serupa("", "x"));
+    }
+}

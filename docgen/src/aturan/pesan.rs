@@ -1,0 +1,284 @@
+//! Sentences of the checker: keys and typed values here, words in `teks/aturan/*.txt`.
+//!
+//! A text file holds lines `kunci = kalimat dengan {isian}`; empty lines and lines that begin with `#` are skipped.
+//! [`kunci!`] declares a key with its slots as a function, so that a call with a missing value does not compile and an
+//! unused key is dead code; a test compares the declarations with the files in both directions.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use chrono::NaiveDate;
+
+use crate::bahasa;
+use crate::ranah::{Durasi, Tanggal};
+
+/// The text files, by name.
+pub(super) const BERKAS: &[(&str, &str)] = &[
+    ("umum", include_str!("../../teks/aturan/umum.txt")),
+    ("kelengkapan", include_str!("../../teks/aturan/kelengkapan.txt")),
+    ("para_pihak", include_str!("../../teks/aturan/para_pihak.txt")),
+    ("objek", include_str!("../../teks/aturan/objek.txt")),
+    ("jangka_waktu", include_str!("../../teks/aturan/jangka_waktu.txt")),
+    ("pembiayaan", include_str!("../../teks/aturan/pembiayaan.txt")),
+    ("muatan", include_str!("../../teks/aturan/muatan.txt")),
+    ("sengketa", include_str!("../../teks/aturan/sengketa.txt")),
+    ("pengakhiran", include_str!("../../teks/aturan/pengakhiran.txt")),
+    ("tahapan", include_str!("../../teks/aturan/tahapan.txt")),
+    ("isian", include_str!("../../teks/aturan/isian.txt")),
+    ("pengecualian", include_str!("../../teks/aturan/pengecualian.txt")),
+    ("laporan", include_str!("../../teks/aturan/laporan.txt")),
+];
+
+/// A value in a sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Nilai {
+    /// Words as typed; shown on one line and shortened when very long.
+    Teks(String),
+    /// Words of our own, shown whole.
+    Kata(String),
+    /// A date.
+    Tanggal(NaiveDate),
+    /// A length of time.
+    Durasi(Durasi),
+    /// A count.
+    Bilangan(u64),
+    /// A word of the text files, by its key (kinds of party, documents).
+    Istilah(String),
+    /// A sentence part of the text files with values of its own.
+    Pesan(Box<Pesan>),
+    /// Several values, joined with "dan".
+    Daftar(Vec<Nilai>),
+}
+
+/// A sentence: its key and the values of its slots.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pesan {
+    /// Key in the text files.
+    pub kunci: &'static str,
+    /// Slot and value, in the order of the declaration.
+    pub nilai: Vec<(&'static str, Nilai)>,
+}
+
+impl Pesan {
+    /// The sentence that the officer reads.
+    pub fn kalimat(&self) -> String {
+        let nilai: Vec<(&str, String)> = self.nilai.iter().map(|(n, v)| (*n, v.kata())).collect();
+        isi(teks(self.kunci), &nilai)
+    }
+}
+
+impl Nilai {
+    /// The value in words.
+    pub fn kata(&self) -> String {
+        match self {
+            Self::Teks(t) => satu_baris(t),
+            Self::Kata(t) => t.clone(),
+            Self::Tanggal(t) => bahasa::tanggal_panjang(*t),
+            Self::Durasi(d) => bahasa::durasi(d.lama, d.satuan),
+            Self::Bilangan(n) => bahasa::ribuan(*n),
+            Self::Istilah(kunci) => teks(kunci).to_owned(),
+            Self::Pesan(p) => p.kalimat(),
+            Self::Daftar(isi) => {
+                let kata: Vec<String> = isi.iter().map(Self::kata).collect();
+                bahasa::gabung(&kata.iter().map(String::as_str).collect::<Vec<_>>(), teks("umum.dan"))
+            }
+        }
+    }
+
+    /// The word of the text files that belongs to a code, for example `jenis` and `cv`.
+    pub(crate) fn istilah(awalan: &str, kode: &str) -> Self {
+        Self::Istilah(format!("{awalan}.{kode}"))
+    }
+}
+
+impl From<&str> for Nilai {
+    fn from(t: &str) -> Self {
+        Self::Teks(t.to_owned())
+    }
+}
+impl From<String> for Nilai {
+    fn from(t: String) -> Self {
+        Self::Teks(t)
+    }
+}
+impl From<NaiveDate> for Nilai {
+    fn from(t: NaiveDate) -> Self {
+        Self::Tanggal(t)
+    }
+}
+impl From<Tanggal> for Nilai {
+    fn from(t: Tanggal) -> Self {
+        Self::Tanggal(t.naif())
+    }
+}
+impl From<Durasi> for Nilai {
+    fn from(d: Durasi) -> Self {
+        Self::Durasi(d)
+    }
+}
+impl From<u64> for Nilai {
+    fn from(n: u64) -> Self {
+        Self::Bilangan(n)
+    }
+}
+impl From<usize> for Nilai {
+    fn from(n: usize) -> Self {
+        Self::Bilangan(n as u64)
+    }
+}
+impl From<Pesan> for Nilai {
+    fn from(p: Pesan) -> Self {
+        Self::Pesan(Box::new(p))
+    }
+}
+impl From<Vec<Nilai>> for Nilai {
+    fn from(isi: Vec<Nilai>) -> Self {
+        Self::Daftar(isi)
+    }
+}
+
+/// Longest piece of typed text that a sentence repeats, in characters.
+const TERPANJANG: usize = 120;
+
+/// Typed text on one line, cut at [`TERPANJANG`].
+fn satu_baris(t: &str) -> String {
+    let rapat = t.split_whitespace().collect::<Vec<_>>().join(" ");
+    if rapat.chars().count() <= TERPANJANG {
+        return rapat;
+    }
+    let potong: String = rapat.chars().take(TERPANJANG).collect();
+    format!("{}…", potong.trim_end())
+}
+
+/// Declares keys: `nama = "kunci" (isian, …);` gives a function that makes the sentence.
+macro_rules! kunci {
+    ($v:vis $($fungsi:ident = $kunci:literal ($($isian:ident),*);)+) => {
+        /// The keys of this file with their slots.
+        #[cfg(test)]
+        pub(in crate) const KUNCI: &[(&str, &[&str])] = &[$(($kunci, &[$(stringify!($isian)),*])),+];
+        $(
+            #[doc = concat!("The sentence `", $kunci, "`.")]
+            $v fn $fungsi($($isian: impl Into<$crate::aturan::pesan::Nilai>),*) -> $crate::aturan::pesan::Pesan {
+                $crate::aturan::pesan::Pesan { kunci: $kunci, nilai: vec![$((stringify!($isian), $isian.into())),*] }
+            }
+        )+
+    };
+}
+pub(crate) use kunci;
+
+/// The words of a key; the key itself when it is unknown (a test makes sure that none is).
+pub(crate) fn teks(kunci: &str) -> &str {
+    static PETA: OnceLock<BTreeMap<&'static str, &'static str>> = OnceLock::new();
+    let peta =
+        PETA.get_or_init(|| BERKAS.iter().flat_map(|(_, isi)| baris(isi)).filter_map(Result::ok).collect());
+    let hasil = peta.get(kunci).copied();
+    debug_assert!(hasil.is_some(), "kunci {kunci} tidak ada di teks/aturan");
+    hasil.unwrap_or(kunci)
+}
+
+/// Fills the slots of a sentence.
+pub(crate) fn isi(kalimat: &str, nilai: &[(&str, String)]) -> String {
+    let mut hasil = String::with_capacity(kalimat.len() * 2);
+    let mut sisa = kalimat;
+    while let Some((depan, belakang)) = sisa.split_once('{') {
+        hasil.push_str(depan);
+        let Some((nama, lanjut)) = belakang.split_once('}') else {
+            sisa = belakang;
+            continue;
+        };
+        if let Some((_, v)) = nilai.iter().find(|(n, _)| *n == nama) {
+            hasil.push_str(v);
+        }
+        sisa = lanjut;
+    }
+    hasil.push_str(sisa);
+    hasil
+}
+
+/// The lines of a text file: key and sentence, or the number of a line that cannot be read.
+fn baris(isi: &'static str) -> impl Iterator<Item = Result<(&'static str, &'static str), usize>> {
+    isi.lines().enumerate().filter(|(_, b)| !b.trim().is_empty() && !b.starts_with('#')).map(|(n, b)| {
+        let (kunci, kalimat) = b.split_once(" = ").ok_or(n + 1)?;
+        let (kunci, kalimat) = (kunci.trim(), kalimat.trim());
+        if kunci.is_empty() || kalimat.is_empty() { Err(n + 1) } else { Ok((kunci, kalimat)) }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::aturan::{Muatan, SEMUA};
+    use crate::ranah::{Dokumen, JenisPihak, Kapasitas, KelasKerjaSama, Pilihan, Tingkat};
+
+    /// The slots of a sentence.
+    fn isian(kalimat: &str) -> BTreeSet<&str> {
+        kalimat.split('{').skip(1).filter_map(|s| s.split_once('}')).map(|(n, _)| n).collect()
+    }
+
+    /// Every key that code can ask for, with its slots.
+    fn diminta() -> BTreeMap<String, BTreeSet<&'static str>> {
+        let mut semua = BTreeMap::new();
+        for kunci in crate::aturan::daftar::KUNCI_SEMUA.iter().copied().flatten() {
+            let lama = semua.insert(kunci.0.to_owned(), kunci.1.iter().copied().collect());
+            assert!(lama.is_none(), "kunci {} dideklarasikan dua kali", kunci.0);
+        }
+        let mut kata = |k: String| {
+            semua.insert(k, BTreeSet::new());
+        };
+        SEMUA
+            .iter()
+            .filter(|a| !a.id.starts_with("KSD-500/"))
+            .for_each(|a| kata(format!("{}.ringkas", a.id)));
+        JenisPihak::SEMUA.iter().for_each(|j| kata(format!("jenis.{}", j.kode())));
+        Kapasitas::SEMUA.iter().for_each(|j| kata(format!("kapasitas.{}", j.kode())));
+        KelasKerjaSama::SEMUA.iter().for_each(|j| kata(format!("kelas.{}", j.kode())));
+        Dokumen::SEMUA.iter().for_each(|j| kata(format!("dokumen.{}", j.kode())));
+        for m in Muatan::SEMUA {
+            kata(format!("muatan.{}.nama", m.kode()));
+            kata(format!("muatan.{}.isi", m.kode()));
+        }
+        for t in [Tingkat::Wajib, Tingkat::Peringatan, Tingkat::Saran] {
+            kata(format!("tingkat.{}", t.kode()));
+        }
+        crate::aturan::daftar::KELOMPOK.iter().for_each(|(_, k)| kata((*k).to_owned()));
+        kata("umum.dan".to_owned());
+        semua
+    }
+
+    #[test]
+    fn berkas_terbaca_dan_tanpa_kunci_ganda() {
+        let mut terlihat = BTreeSet::new();
+        for (nama, isi) in BERKAS {
+            for b in baris(isi) {
+                let (kunci, _) = b.unwrap_or_else(|n| panic!("{nama}.txt:{n}: bukan `kunci = kalimat`"));
+                assert!(terlihat.insert(kunci), "{nama}.txt: kunci {kunci} dua kali");
+            }
+        }
+    }
+
+    #[test]
+    fn kunci_dan_isian_cocok_dua_arah() {
+        let diminta = diminta();
+        let tertulis: BTreeMap<&str, &str> =
+            BERKAS.iter().flat_map(|(_, isi)| baris(isi)).filter_map(Result::ok).collect();
+        for (kunci, slot) in &diminta {
+            let kalimat = tertulis.get(kunci.as_str()).unwrap_or_else(|| panic!("{kunci} tidak tertulis"));
+            assert_eq!(&isian(kalimat), slot, "isian pada {kunci}");
+        }
+        for kunci in tertulis.keys() {
+            assert!(diminta.contains_key(*kunci), "{kunci} tidak dipakai");
+        }
+    }
+
+    #[test]
+    fn nilai_menjadi_kata() {
+        assert_eq!(isi("{a} dan {b}{c}", &[("a", "x".into()), ("b", "y".into())]), "x dan y");
+        assert_eq!(Nilai::from(" dua\n baris ").kata(), "dua baris");
+        assert_eq!(Nilai::from("a".repeat(130)).kata(), format!("{}…", "a".repeat(120)));
+        let tanggal = NaiveDate::from_ymd_opt(2026, 11, 21).expect("ada");
+        let daftar = Nilai::from(vec![Nilai::from(tanggal), Nilai::from(3_u64), Nilai::from("x")]);
+        assert_eq!(daftar.kata(), "21 November 2026, 3, dan x");
+    }
+}

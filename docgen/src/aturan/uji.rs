@@ -1,0 +1,292 @@
+//! What the tests of rules share: complete drafts, and a naskah made by hand from the ids of its pasal.
+
+use chrono::NaiveDate;
+
+use super::{Hasil, Konteks, cari};
+use crate::draf::{
+    Butir, DanaPihak, DasarWewenang, Draf, Hak, Hasil as HasilKerjaSama, Kegiatan, Kewajiban, Penandatangan,
+    PeranPihak, Pihak, Sumber, Surat, Tugas, UrusanTerpilih,
+};
+use crate::naskah::{Asal, Ayat, Blok, Corak, Naskah, NaskahBernomor, Pasal, nomori, teks};
+use crate::ranah::{
+    Dokumen, Durasi, Forum, JenisHasil, JenisPihak, JenisUbahan, Kapasitas, Kategori, KelasKerjaSama,
+    MulaiBerlaku, Rupiah, SatuanWaktu, SumberDana, Tanggal,
+};
+
+/// A date.
+pub(crate) fn tgl(t: &str) -> Tanggal {
+    Tanggal::parse(t).expect("tanggal ada")
+}
+
+/// The day on which tests look at drafts without a date.
+pub(crate) fn hari_ini() -> NaiveDate {
+    tgl("2026-11-21").naif()
+}
+
+pub(crate) fn butir(t: &str) -> Butir {
+    Butir { uraian: t.to_owned() }
+}
+
+pub(crate) fn pihak(id: &str, jenis: JenisPihak, nama: &str, kode: &str) -> Pihak {
+    let kapasitas = if jenis.daerah() { Kapasitas::KepalaDaerah } else { Kapasitas::Pimpinan };
+    Pihak {
+        id: id.to_owned(),
+        jenis: jenis.into(),
+        nama: nama.to_owned(),
+        kode_wilayah: kode.to_owned(),
+        alamat: "Jalan Contoh Nomor 1".to_owned(),
+        nomor: format!("100/{id}/2027"),
+        penandatangan: Penandatangan {
+            nama: format!("Penanda {id}"),
+            jabatan: "Pimpinan".to_owned(),
+            kapasitas: kapasitas.into(),
+            dasar: vec![DasarWewenang { uraian: "Keputusan".to_owned(), ..DasarWewenang::default() }],
+            ..Penandatangan::default()
+        },
+        tugas: vec![Tugas { uraian: "menyediakan tempat".to_owned() }],
+        hak: vec![Hak { uraian: "menerima laporan".to_owned(), ..Hak::default() }],
+        kewajiban: vec![Kewajiban { uraian: "menyampaikan laporan".to_owned(), ..Kewajiban::default() }],
+        ..Pihak::default()
+    }
+}
+
+/// A complete draft without fault.
+pub(crate) fn draf(kelas: KelasKerjaSama, dokumen: Dokumen) -> Draf {
+    let kota = pihak("a", JenisPihak::Kota, "Pemerintah Kota Contoh", "82.71");
+    let mitra = match kelas {
+        KelasKerjaSama::Ksdd => pihak("b", JenisPihak::Kabupaten, "Pemerintah Kabupaten Contoh", "82.01"),
+        KelasKerjaSama::Ksdpk => pihak("b", JenisPihak::PerseroanTerbatas, "PT Contoh", ""),
+        KelasKerjaSama::Sinergi => pihak("b", JenisPihak::InstansiVertikal, "Kantor Imigrasi Contoh", ""),
+    };
+    let surat = |nomor: &str, t: &str| Surat {
+        uraian: "Surat".to_owned(),
+        nomor: nomor.to_owned(),
+        tanggal: tgl(t).into(),
+    };
+    let mut d = Draf {
+        kelas: kelas.into(),
+        dokumen: dokumen.into(),
+        pihak: vec![kota, mitra],
+        judul: "Pengelolaan Sampah".to_owned(),
+        tempat: "Contoh".to_owned(),
+        tanggal: tgl("2027-03-01").into(),
+        maksud: "kerja sama".to_owned(),
+        tujuan: vec![butir("mengurangi sampah")],
+        ruang_lingkup: vec![butir("pengangkutan")],
+        ..Draf::default()
+    };
+    d.kategori = match kelas {
+        KelasKerjaSama::Ksdd => Kategori::Sukarela.into(),
+        _ => Kategori::PelayananPublik.into(),
+    };
+    d.induk.nomor = vec![butir("1/KB/2027"), butir("2/KB/2027")];
+    d.induk.tanggal = tgl("2027-01-05").into();
+    d.objek.urusan = vec![UrusanTerpilih { id: "U11".to_owned() }];
+    d.objek.uraian = "pengelolaan sampah".to_owned();
+    d.objek.sesuai_kewenangan = true.into();
+    d.objek.inti_pengadaan = false.into();
+    d.pembiayaan.sumber = vec![Sumber {
+        jenis: SumberDana::Apbd.into(),
+        pihak: "a".to_owned(),
+        jumlah: Rupiah::dari_sen(100_000_000).expect("sah").into(),
+        dianggarkan: true.into(),
+        ..Sumber::default()
+    }];
+    d.hasil = vec![HasilKerjaSama {
+        jenis: JenisHasil::Uang.into(),
+        uraian: "bagi hasil".to_owned(),
+        pemilik: "a".to_owned(),
+        ke_kas_daerah: true.into(),
+        ..HasilKerjaSama::default()
+    }];
+    d.bmd.dipakai = false.into();
+    d.data_pribadi.diproses = false.into();
+    d.jangka_waktu.lama = Durasi::baru(3, SatuanWaktu::Tahun).expect("sah").into();
+    d.jangka_waktu.mulai = MulaiBerlaku::Penandatanganan.into();
+    d.sanksi.teguran = 3.into();
+    d.sengketa.forum = match kelas {
+        KelasKerjaSama::Ksdpk => Forum::Pengadilan.into(),
+        _ => Forum::PerselisihanAntardaerah.into(),
+    };
+    d.rencana_kerja = vec![Kegiatan {
+        kegiatan: "Pelatihan".to_owned(),
+        keluaran: "petugas terlatih".to_owned(),
+        target: "20 orang".to_owned(),
+        lokasi: "Contoh".to_owned(),
+        mulai: tgl("2027-04-01").into(),
+        selesai: tgl("2027-06-30").into(),
+        peran: vec![PeranPihak { pihak: "a".to_owned(), uraian: "pelaksana".to_owned() }],
+        dana: vec![DanaPihak { pihak: "a".to_owned(), sumber: "APBD".to_owned(), ..DanaPihak::default() }],
+        penanggung_jawab: "Dinas Lingkungan Hidup".to_owned(),
+        ..Kegiatan::default()
+    }];
+    d.tahapan.studi_kelayakan = surat("045/1", "2027-01-02");
+    d.tahapan.perlu_persetujuan_dprd = false.into();
+    d
+}
+
+pub(crate) fn pks_ksdpk() -> Draf {
+    draf(KelasKerjaSama::Ksdpk, Dokumen::PerjanjianKerjaSama)
+}
+
+pub(crate) fn pks_ksdd() -> Draf {
+    draf(KelasKerjaSama::Ksdd, Dokumen::PerjanjianKerjaSama)
+}
+
+pub(crate) fn kb(kelas: KelasKerjaSama) -> Draf {
+    draf(kelas, Dokumen::KesepakatanBersama)
+}
+
+pub(crate) fn nk() -> Draf {
+    draf(KelasKerjaSama::Sinergi, Dokumen::NotaKesepakatan)
+}
+
+/// The standard pasal of every document together; what a document does not need does no harm.
+const PASAL_BAKU: &[&str] = &[
+    "tugas-tanggung-jawab",
+    "maksud-tujuan",
+    "objek",
+    "ruang-lingkup",
+    "pelaksanaan",
+    "hak-kewajiban",
+    "pembiayaan",
+    "hasil",
+    "jangka-waktu",
+    "pemantauan",
+    "sanksi",
+    "kahar",
+    "pengakhiran",
+    "perselisihan",
+    "perubahan",
+    "korespondensi",
+    "penutup",
+];
+
+/// A pasal with one ayat per sentence.
+fn pasal(id: &str, judul: &str, kalimat: &[String]) -> Blok {
+    let ayat = kalimat.iter().map(|k| Ayat {
+        id: None,
+        isi: teks(k, Corak::default()),
+        rincian: None,
+        asal: Asal::klausul(id),
+    });
+    Blok::Pasal(Pasal {
+        id: id.to_owned(),
+        judul: teks(judul, Corak::default()),
+        ayat: ayat.collect(),
+        ubahan: false,
+        asal: Asal::klausul(id),
+    })
+}
+
+/// The naskah of a draft, with further sentences in named pasal; the officer's changes are applied as `susun` does.
+pub(crate) fn naskah_dengan(d: &Draf, tambahan: &[(&str, &str)]) -> NaskahBernomor {
+    let ubah = |jenis, id: &str| d.ubahan.iter().find(|u| u.jenis.adalah(jenis) && u.pasal == id);
+    let mut ids: Vec<&str> = PASAL_BAKU.to_vec();
+    if d.bmd.dipakai.ya() {
+        ids.push("bmd");
+    }
+    if d.data_pribadi.diproses.ya() {
+        ids.push("pdp");
+    }
+    let mut blok = Vec::new();
+    for id in ids {
+        if ubah(JenisUbahan::Hapus, id).is_some() || (id == "sanksi" && d.sanksi.tanpa.ya()) {
+            continue;
+        }
+        let mut kalimat = match (ubah(JenisUbahan::Ganti, id), id) {
+            (Some(u), _) => u.ayat.iter().map(|a| a.teks.clone()).collect(),
+            (None, "pembiayaan") => {
+                vec![
+                    "Pembiayaan ditanggung masing-masing dan bukan bantuan dana atau bantuan keuangan"
+                        .to_owned(),
+                ]
+            }
+            (None, "penutup") => vec!["Naskah ini mengikat PARA PIHAK".to_owned()],
+            (None, _) => vec!["Isi pasal".to_owned()],
+        };
+        kalimat.extend(tambahan.iter().filter(|(p, _)| *p == id).map(|(_, k)| (*k).to_owned()));
+        blok.push(pasal(id, &id.to_uppercase().replace('-', " "), &kalimat));
+    }
+    for u in d.ubahan.iter().filter(|u| u.jenis.adalah(JenisUbahan::Tambah)) {
+        let kalimat: Vec<_> = u.ayat.iter().map(|a| a.teks.clone()).collect();
+        blok.push(pasal(&u.pasal, &u.judul, &kalimat));
+    }
+    nomori(Naskah { blok, ..Naskah::default() })
+}
+
+pub(crate) fn naskah(d: &Draf) -> NaskahBernomor {
+    naskah_dengan(d, &[])
+}
+
+/// Judges one rule.
+pub(crate) fn nilai(id: &str, d: &Draf) -> Hasil {
+    nilai_dengan(id, d, &[])
+}
+
+/// Judges one rule over a naskah with further sentences.
+pub(crate) fn nilai_dengan(id: &str, d: &Draf, tambahan: &[(&str, &str)]) -> Hasil {
+    let n = naskah_dengan(d, tambahan);
+    cari(id).expect("aturan ada").nilai(&Konteks::baru(d, &n, hari_ini()))
+}
+
+/// Asserts that a rule is satisfied.
+#[track_caller]
+pub(crate) fn terpenuhi(id: &str, d: &Draf) {
+    assert_eq!(nilai(id, d), Hasil::Terpenuhi, "{id}");
+}
+
+/// Asserts the paths that a rule still needs.
+#[track_caller]
+pub(crate) fn butuh(id: &str, d: &Draf, jalur: &[&str]) {
+    let harap = jalur.iter().map(|j| (*j).to_owned()).collect();
+    assert_eq!(nilai(id, d), Hasil::BelumDapatDinilai { butuh: harap }, "{id}");
+}
+
+/// Asserts why a rule does not apply.
+#[track_caller]
+pub(crate) fn tidak_berlaku(id: &str, d: &Draf, kalimat: &str) {
+    match nilai(id, d) {
+        Hasil::TidakBerlaku { sebab } => assert_eq!(sebab.kalimat(), kalimat, "{id}"),
+        lain => panic!("{id}: {lain:?}"),
+    }
+}
+
+/// Asserts the sentences of the findings, each with its severity code and the path of its first place. Every change that
+/// a finding offers must remove it.
+#[track_caller]
+pub(crate) fn temuan(id: &str, d: &Draf, harap: &[(&str, &str, &str)]) {
+    temuan_dengan(id, d, &[], harap);
+}
+
+/// Like [`temuan`], over a naskah with further sentences.
+#[track_caller]
+pub(crate) fn temuan_dengan(id: &str, d: &Draf, tambahan: &[(&str, &str)], harap: &[(&str, &str, &str)]) {
+    let aturan = cari(id).expect("aturan ada");
+    let Hasil::Temuan(isi) = nilai_dengan(id, d, tambahan) else {
+        panic!("{id}: {:?}", nilai_dengan(id, d, tambahan));
+    };
+    let ada: Vec<(String, String, String)> = isi
+        .iter()
+        .map(|t| {
+            let jalur = t.lokasi.first().and_then(|l| l.jalur.clone()).unwrap_or_default();
+            (aturan.tingkat_temuan(t).kode().to_owned(), jalur, t.pesan.kalimat())
+        })
+        .collect();
+    let harap: Vec<(String, String, String)> =
+        harap.iter().map(|(t, j, k)| ((*t).to_owned(), (*j).to_owned(), (*k).to_owned())).collect();
+    assert_eq!(ada, harap, "{id}");
+    for t in &isi {
+        assert!(!t.petunjuk.is_empty(), "{id}: tanpa jalan keluar");
+        if let Some(p) = &t.perbaikan {
+            let baru = p.terapkan(d);
+            assert_ne!(&baru, d, "{id}: perbaikan tidak mengubah apa pun");
+            let sisa = match nilai(id, &baru) {
+                Hasil::Temuan(sisa) => sisa,
+                _ => Vec::new(),
+            };
+            assert!(!sisa.iter().any(|s| s.pesan == t.pesan), "{id}: temuan tetap ada");
+            assert_eq!(p.terapkan(&baru), baru, "{id}: perbaikan tidak konvergen");
+        }
+    }
+}
