@@ -5,8 +5,6 @@ mod akar;
 mod mesin;
 mod peramban;
 mod pratinjau;
-#[cfg(feature = "tiruan")]
-mod tiruan;
 
 fn main() {
     peramban::pasang_laporan_panik();

@@ -1,8 +1,9 @@
 //! The engine: every call of docgen's verbs stands in this file.
 
 use chrono::NaiveDate;
-use docgen::naskah::NaskahBernomor;
+use docgen::amplop::Amplop;
 use docgen::render::{gaya_cetak, render_html};
+use docgen::{contoh, ekspor};
 
 /// Media type of a DOCX.
 pub(crate) const JENIS_DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -31,15 +32,12 @@ pub(crate) struct Hasil {
 
 /// The examples, in the order of the list.
 pub(crate) fn daftar_contoh() -> Vec<Contoh> {
-    #[cfg(feature = "tiruan")]
-    return crate::tiruan::DAFTAR.to_vec();
-    #[cfg(not(feature = "tiruan"))]
-    docgen::contoh::daftar().iter().map(|c| Contoh { id: c.id, judul: c.judul }).collect()
+    contoh::daftar().iter().map(|c| Contoh { id: c.id, judul: c.judul }).collect()
 }
 
 /// Drafts, checks and renders an example.
 pub(crate) fn susun(id: &str, hari_ini: NaiveDate) -> Option<Hasil> {
-    let naskah = naskah(id, hari_ini)?;
+    let (naskah, _) = ekspor::susun_dan_periksa(&contoh::draf(id)?, hari_ini);
     Some(Hasil {
         html: render_html(&naskah),
         gaya_cetak: gaya_cetak(&naskah),
@@ -48,35 +46,9 @@ pub(crate) fn susun(id: &str, hari_ini: NaiveDate) -> Option<Hasil> {
     })
 }
 
-#[cfg(feature = "tiruan")]
-fn naskah(id: &str, _hari_ini: NaiveDate) -> Option<NaskahBernomor> {
-    crate::tiruan::naskah(id).map(docgen::naskah::nomori).map(|n| n.tandai(true))
-}
-
-#[cfg(not(feature = "tiruan"))]
-fn naskah(id: &str, hari_ini: NaiveDate) -> Option<NaskahBernomor> {
-    docgen::contoh::draf(id).map(|draf| bernomor(&draf, hari_ini))
-}
-
-#[cfg(not(feature = "tiruan"))]
-fn bernomor(draf: &docgen::draf::Draf, hari_ini: NaiveDate) -> NaskahBernomor {
-    let naskah = docgen::naskah::nomori(docgen::susun(draf, docgen::teks::PaketTeks::bawaan()));
-    let laporan = docgen::periksa(draf, &naskah, hari_ini);
-    naskah.tandai(laporan.final_)
-}
-
 /// The working copy of an example: its DOCX with the draft inside.
-#[cfg(not(feature = "tiruan"))]
 pub(crate) fn docx(id: &str, hari_ini: NaiveDate) -> Result<Vec<u8>, String> {
-    let draf = docgen::contoh::draf(id).ok_or_else(|| format!("Contoh “{id}” tidak ada."))?;
-    let naskah = bernomor(&draf, hari_ini);
-    let amplop = docgen::amplop::Amplop::baru(draf).ke_json();
-    docgen::render::docx::render_docx(&naskah, Some(&amplop)).map_err(|g| g.to_string())
-}
-
-/// Plain text in place of a DOCX.
-#[cfg(feature = "tiruan")]
-pub(crate) fn docx(id: &str, hari_ini: NaiveDate) -> Result<Vec<u8>, String> {
-    let naskah = naskah(id, hari_ini).ok_or_else(|| format!("Contoh “{id}” tidak ada."))?;
-    Ok(docgen::render::render_polos(&naskah).into_bytes())
+    let draf = contoh::draf(id).ok_or_else(|| format!("Contoh “{id}” tidak ada."))?;
+    let (naskah, _) = ekspor::susun_dan_periksa(&draf, hari_ini);
+    ekspor::salinan_kerja(&naskah, &Amplop::baru(draf)).map_err(|g| g.to_string())
 }

@@ -44,7 +44,12 @@ fn seratus_kali(mut draf: Draf) -> Draf {
     for p in asli.paragraf() {
         let isi = p.polos();
         match p.gaya {
-            Gaya::Pasal => pasal.push(Ubahan { jenis: JenisUbahan::Tambah.into(), judul: isi, setelah: "?".into(), ..Ubahan::default() }),
+            Gaya::Pasal => pasal.push(Ubahan {
+                jenis: JenisUbahan::Tambah.into(),
+                judul: isi,
+                setelah: "?".into(),
+                ..Ubahan::default()
+            }),
             Gaya::Ayat | Gaya::IsiPasal => {
                 if let Some(u) = pasal.last_mut() {
                     u.ayat.push(AyatSendiri { teks: isi, rincian: Vec::new() });
@@ -124,4 +129,13 @@ fn g_deflate(b: Bencher, u: Ukuran) {
         };
         parts.iter().map(satu).sum::<usize>()
     });
+}
+
+/// What `docgen periksa` does after reading the draft.
+#[divan::bench(args = SEMUA)]
+fn h_periksa(b: Bencher, u: Ukuran) {
+    let d = draf(u);
+    let n = naskah(&d);
+    let hari = chrono::NaiveDate::from_ymd_opt(2026, 12, 1).expect("date");
+    b.bench(|| docgen::periksa(&d, &n, hari));
 }

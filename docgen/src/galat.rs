@@ -6,7 +6,7 @@ use std::fmt;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Jenis {
     Draf,
-    Teks,
+    #[cfg(feature = "docx")]
     Docx,
 }
 
@@ -24,11 +24,8 @@ impl Galat {
     pub(crate) fn draf(pesan: impl Into<String>) -> Self {
         Self { jenis: Jenis::Draf, pesan: pesan.into() }
     }
-    /// A text pack that cannot be used.
-    pub(crate) fn teks(pesan: impl Into<String>) -> Self {
-        Self { jenis: Jenis::Teks, pesan: pesan.into() }
-    }
     /// A DOCX that cannot be written or read.
+    #[cfg(feature = "docx")]
     pub(crate) fn docx(pesan: impl Into<String>) -> Self {
         Self { jenis: Jenis::Docx, pesan: pesan.into() }
     }
@@ -36,11 +33,8 @@ impl Galat {
     pub fn tentang_draf(&self) -> bool {
         self.jenis == Jenis::Draf
     }
-    /// Whether the text pack was at fault.
-    pub fn tentang_teks(&self) -> bool {
-        self.jenis == Jenis::Teks
-    }
     /// Whether a DOCX was at fault.
+    #[cfg(feature = "docx")]
     pub fn tentang_docx(&self) -> bool {
         self.jenis == Jenis::Docx
     }

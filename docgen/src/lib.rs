@@ -7,6 +7,7 @@ pub mod bahasa;
 pub mod buka;
 pub mod contoh;
 pub mod draf;
+pub mod ekspor;
 mod galat;
 pub mod laporan;
 pub mod naskah;

@@ -8,7 +8,6 @@ mod bantuan;
 mod berkas;
 mod mesin;
 mod perintah;
-mod sementara;
 
 use std::ffi::OsString;
 use std::io::Write;

@@ -3,14 +3,10 @@
 use chrono::NaiveDate;
 use docgen::amplop::{Amplop, gambar};
 use docgen::draf::{Draf, Gambar};
-use docgen::naskah::{NaskahBernomor, nomori};
-use docgen::ranah::Tanggal;
+use docgen::laporan::Laporan;
+use docgen::naskah::NaskahBernomor;
 use docgen::teks::{DiagnosaTeks, PaketTeks};
-use docgen::{bahasa, contoh, render};
-
-use crate::sementara as docgen_nanti;
-use docgen_nanti::aturan;
-use docgen_nanti::laporan::Laporan;
+use docgen::{aturan, bahasa, contoh, ekspor, render};
 
 /// The day on which a naskah without a date is judged for its DRAF mark: fixed, so that the same draft always gives the
 /// same file. It decides nothing, since the missing date is a gap.
@@ -46,20 +42,12 @@ pub(crate) fn contoh_draf(id: &str) -> Option<Draf> {
 
 /// Draft to numbered naskah, marked DRAF unless it is final.
 pub(crate) fn susun(draf: &Draf) -> NaskahBernomor {
-    let naskah = nomori(docgen::susun(draf, PaketTeks::bawaan()));
-    let laporan = docgen_nanti::periksa(draf, &naskah, tanggal(draf, TANPA_TANGGAL));
-    naskah.tandai(laporan.final_)
+    ekspor::susun_dan_periksa(draf, TANPA_TANGGAL).0
 }
 
 /// Findings of a draft; `tanggal` counts when the naskah has no date.
 pub(crate) fn periksa(draf: &Draf, tanggal: NaiveDate) -> Laporan {
-    let naskah = nomori(docgen::susun(draf, PaketTeks::bawaan()));
-    docgen_nanti::periksa(draf, &naskah, self::tanggal(draf, tanggal))
-}
-
-/// The date of the naskah, or another when it has none.
-fn tanggal(draf: &Draf, selain: NaiveDate) -> NaiveDate {
-    draf.tanggal.nilai().map_or(selain, Tanggal::naif)
+    ekspor::susun_dan_periksa(draf, tanggal).1
 }
 
 /// The naskah as plain text.
@@ -74,16 +62,7 @@ pub(crate) fn html(naskah: &NaskahBernomor) -> String {
 
 /// The naskah for Word, with the draft inside or without.
 pub(crate) fn docx(naskah: &NaskahBernomor, draf: Option<&Amplop>) -> Result<Vec<u8>, docgen::Galat> {
-    let bita = draf.map(|amplop| {
-        // What the app needs to show the difference under a later text pack.
-        Amplop {
-            paket_teks: Some(PaketTeks::bawaan().cap().to_owned()),
-            teks_terakhir: Some(teks(naskah)),
-            ..amplop.clone()
-        }
-        .ke_json()
-    });
-    render::docx::render_docx(naskah, bita.as_deref())
+    draf.map_or_else(|| ekspor::untuk_mitra(naskah), |amplop| ekspor::salinan_kerja(naskah, amplop))
 }
 
 /// The catalogue of rules.

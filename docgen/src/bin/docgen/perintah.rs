@@ -126,7 +126,7 @@ fn susun(apa: &Susun) -> Result<u8> {
             "docgen susun: naskah Word tidak dapat ditampilkan di layar; tulis ke berkas dengan -o naskah.docx."
         );
     }
-    let mut amplop = if let Some(jalur) = &apa.profil {
+    let amplop = if let Some(jalur) = &apa.profil {
         if berkas::standar(jalur) && berkas::standar(&apa.draf) {
             bail!(
                 "masukan standar: draf dan profil tidak dapat dibaca sekaligus; sebutkan salah satu sebagai berkas."
@@ -142,11 +142,8 @@ fn susun(apa: &Susun) -> Result<u8> {
     };
     let naskah = mesin::susun(&amplop.draf);
     let isi = match format {
-        Format::Docx => {
-            // The copy carries the draft as it stands after the profile, so that it needs none when it is opened.
-            amplop.aplikasi.get_or_insert_with(|| concat!("docgen ", env!("CARGO_PKG_VERSION")).to_owned());
-            mesin::docx(&naskah, (!apa.tanpa_draf).then_some(&amplop))?
-        }
+        // The copy carries the draft as it stands after the profile, so that it needs none when it is opened.
+        Format::Docx => mesin::docx(&naskah, (!apa.tanpa_draf).then_some(&amplop))?,
         Format::Html => mesin::html(&naskah).into_bytes(),
         Format::Teks => mesin::teks(&naskah).into_bytes(),
     };

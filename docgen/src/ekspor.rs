@@ -1,0 +1,46 @@
+//! The whole way in one call, the same for the command line and the app, so that one draft gives the same bytes in both.
+
+use chrono::NaiveDate;
+
+use crate::amplop::Amplop;
+use crate::draf::Draf;
+use crate::laporan::{Laporan, periksa};
+use crate::naskah::{NaskahBernomor, nomori};
+use crate::ranah::Tanggal;
+use crate::susun;
+use crate::teks::PaketTeks;
+
+/// The numbered naskah of a draft, marked DRAF unless it is final, and its report.
+///
+/// `hari_ini` counts only where the naskah has no date; such a naskah has a gap and is never final, so that it cannot
+/// change the naskah.
+pub fn susun_dan_periksa(draf: &Draf, hari_ini: NaiveDate) -> (NaskahBernomor, Laporan) {
+    let naskah = nomori(susun(draf, PaketTeks::bawaan()));
+    let laporan = periksa(draf, &naskah, draf.tanggal.nilai().map_or(hari_ini, Tanggal::naif));
+    (naskah.tandai(laporan.final_), laporan)
+}
+
+/// The *salinan kerja*: the DOCX with the draft inside, which notes the text pack and the text last exported.
+///
+/// # Errors
+/// When the DOCX fails its own check before it is handed out.
+#[cfg(feature = "docx")]
+pub fn salinan_kerja(naskah: &NaskahBernomor, amplop: &Amplop) -> Result<Vec<u8>, crate::Galat> {
+    let aplikasi = || concat!("docgen ", env!("CARGO_PKG_VERSION")).to_owned();
+    let amplop = Amplop {
+        aplikasi: Some(amplop.aplikasi.clone().unwrap_or_else(aplikasi)),
+        paket_teks: Some(PaketTeks::bawaan().cap().to_owned()),
+        teks_terakhir: Some(crate::render::render_polos(naskah)),
+        ..amplop.clone()
+    };
+    crate::render::docx::render_docx(naskah, Some(&amplop.ke_json()))
+}
+
+/// The copy *untuk mitra*: the same naskah with nothing inside.
+///
+/// # Errors
+/// When the DOCX fails its own check before it is handed out.
+#[cfg(feature = "docx")]
+pub fn untuk_mitra(naskah: &NaskahBernomor) -> Result<Vec<u8>, crate::Galat> {
+    crate::render::docx::render_docx(naskah, None)
+}
