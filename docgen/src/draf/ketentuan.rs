@@ -87,7 +87,7 @@ skema! {
         berakhir_pergantian_pejabat: Isian<bool>,
         /// Further grounds.
         alasan: Vec<Butir>,
-        /// Waiver of KUHPerdata 1266 as far as a court decision is needed.
+        /// Waiver of `KUHPerdata` 1266 as far as a court decision is needed.
         kesampingkan_1266: Isian<bool>,
     }
 }

@@ -129,7 +129,7 @@ fn kumpulkan_rujukan(naskah: &Naskah) -> BTreeSet<Tempat> {
                 }
             }
             Blok::Tabel(t) => {
-                t.baris.iter().flatten().flat_map(|s| &s.paragraf).for_each(|p| catat(&mut set, p, ""))
+                t.baris.iter().flatten().flat_map(|s| &s.paragraf).for_each(|p| catat(&mut set, p, ""));
             }
         }
     }
@@ -151,7 +151,7 @@ impl Peta {
             match b {
                 Blok::Logo(l) => hasil.push(BlokJadi::Logo(l)),
                 Blok::Paragraf(p) => {
-                    hasil.push(BlokJadi::Paragraf(self.paragraf(p.gaya, None, p.isi, None, p.asal)))
+                    hasil.push(BlokJadi::Paragraf(self.paragraf(p.gaya, None, p.isi, None, p.asal)));
                 }
                 Blok::Komparisi(baris) => {
                     let baris = baris.into_iter().enumerate().map(|(i, b)| {

@@ -55,7 +55,13 @@ impl<'a> Konteks<'a> {
     /// The kind of cooperation; when nothing has been chosen, what the parties suggest.
     pub(super) fn kelas(&self) -> KelasKerjaSama {
         self.draf.kelas.pilihan().unwrap_or_else(|| {
-            let kelompok = || self.draf.pihak.iter().filter_map(|p| p.jenis.pilihan()).map(|j| j.kelompok());
+            let kelompok = || {
+                self.draf
+                    .pihak
+                    .iter()
+                    .filter_map(|p| p.jenis.pilihan())
+                    .map(crate::ranah::JenisPihak::kelompok)
+            };
             if self.draf.dokumen.adalah(Dokumen::NotaKesepakatan)
                 || kelompok().any(|k| k == KelompokPihak::Pusat)
             {

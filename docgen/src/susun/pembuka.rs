@@ -44,7 +44,13 @@ fn kepala(k: &Konteks<'_>) -> Vec<Blok> {
             baris.push((frasa(if banyak == 2 { "dengan" } else { "dan" }), String::new()));
         }
         let jalur = format!("pihak[{i}].nama");
-        let mut nama = kapital(k.isi(k.draf.pihak.get(i).map_or("", |p| &p.nama), &jalur));
+        let pihak = k.draf.pihak.get(i);
+        let nama = pihak.map_or("", |p| &p.nama);
+        let mut nama = if pihak.is_some_and(|p| p.jenis.adalah(JenisPihak::Perseorangan)) {
+            k.isi(&nama_kapital(nama), &jalur)
+        } else {
+            kapital(k.isi(nama, &jalur))
+        };
         if i + 2 < banyak {
             nama.extend(kata(","));
         }
@@ -129,43 +135,45 @@ pub(super) fn pemberi(k: &Konteks<'_>, i: usize) -> Sebarisan {
 
 fn komparisi(k: &Konteks<'_>, i: usize) -> BarisKomparisi {
     let bawaan = Pihak::default();
-    let p = k.draf.pihak.get(i).unwrap_or(&bawaan);
+    let pihak = k.draf.pihak.get(i).unwrap_or(&bawaan);
     let jalur = |bidang: &str| format!("pihak[{i}].{bidang}");
-    let t = &p.penandatangan;
+    let orang = &pihak.penandatangan;
     let cara = cara(k.draf.pihak.get(i));
     let pemberi = if cara == Cara::Kuasa { pemberi(k, i) } else { Vec::new() };
-    let r = k
+    let klausul = k
         .klausul("komparisi")
-        .isi("jabatan", k.isi(&t.jabatan, &jalur("penandatangan.jabatan")))
-        .isi("alamat", k.isi(&p.alamat, &jalur("alamat")))
-        .isi("dasar", dasar_wewenang(k, i, &t.dasar))
-        .isi("badan", k.isi(&p.nama, &jalur("nama")))
-        .isi("nik", k.isi(&t.nik, &jalur("penandatangan.nik")))
-        .isi("penggantian", penggantian(k, i, p))
+        .isi("jabatan", k.isi(&orang.jabatan, &jalur("penandatangan.jabatan")))
+        .isi("alamat", k.isi(&pihak.alamat, &jalur("alamat")))
+        .isi("dasar", dasar_wewenang(k, i, &orang.dasar))
+        .isi("badan", k.isi(&pihak.nama, &jalur("nama")))
+        .isi("nik", k.isi(&orang.nik, &jalur("penandatangan.nik")))
+        .isi("penggantian", penggantian(k, i, pihak))
         .isi("pemberi", pemberi)
-        .isi("kuasa.nomor", k.isi(&p.kuasa.nomor, &jalur("kuasa.nomor")))
-        .isi("kuasa.tanggal", k.tanggal(&p.kuasa.tanggal, &jalur("kuasa.tanggal")))
+        .isi("kuasa.nomor", k.isi(&pihak.kuasa.nomor, &jalur("kuasa.nomor")))
+        .isi("kuasa.tanggal", k.tanggal(&pihak.kuasa.tanggal, &jalur("kuasa.tanggal")))
         .isi("sebutan", kata(k.sebutan(i)))
         .bila("kepala_daerah", cara == Cara::KepalaDaerah)
         .bila("pengganti", cara == Cara::Pengganti)
         .bila("kuasa", cara == Cara::Kuasa)
         .bila("pimpinan", cara == Cara::Pimpinan)
         .bila("perseorangan", cara == Cara::Perseorangan);
-    let uraian = r.ayat().into_iter().next().map(|a| a.isi).unwrap_or_default();
-    let nama = kapital(tebal(k.isi(&t.nama, &jalur("penandatangan.nama"))));
-    BarisKomparisi {
-        nama: gelar_utuh(nama, &t.nama),
-        uraian,
-        asal: Asal::klausul("komparisi").isian(jalur("penandatangan.nama")),
-    }
+    let uraian = klausul.ayat().into_iter().next().map(|a| a.isi).unwrap_or_default();
+    let nama = tebal(k.isi(&nama_kapital(&orang.nama), &jalur("penandatangan.nama")));
+    BarisKomparisi { nama, uraian, asal: Asal::klausul("komparisi").isian(jalur("penandatangan.nama")) }
 }
 
-/// Academic titles keep their case: only the name before the first comma is set in capitals.
-fn gelar_utuh(nama: Sebarisan, asli: &str) -> Sebarisan {
-    let Some((depan, gelar)) = rapikan(asli).split_once(',') else { return nama };
-    let mut hasil = kapital(tebal(kata(depan)));
-    hasil.extend(tebal(kata(format!(",{gelar}"))));
-    rapatkan(hasil)
+/// A name in capitals whose academic titles keep their case: words that end in a full stop before the name, and everything
+/// after the first comma ("dr." is no "Dr.").
+fn nama_kapital(asli: &str) -> String {
+    let asli = rapikan(asli);
+    let (depan, gelar) = asli.find(',').map_or((asli, ""), |i| asli.split_at(i));
+    let mut hasil = String::new();
+    let mut gelar_depan = true;
+    for kata in depan.split_inclusive(' ') {
+        gelar_depan &= kata.trim_end().ends_with('.');
+        hasil.push_str(&if gelar_depan { kata.to_owned() } else { kata.to_uppercase() });
+    }
+    hasil + gelar
 }
 
 fn penggantian(k: &Konteks<'_>, i: usize, p: &Pihak) -> Sebarisan {

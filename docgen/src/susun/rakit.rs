@@ -127,7 +127,7 @@ impl<'k> Rakit<'k> {
                 JenisButir::Opsional if self.berdiri(nama) => hasil.push(self.satu_ayat(a, None)),
                 JenisButir::Opsional => {}
                 JenisButir::Berulang => {
-                    hasil.extend(self.baris(nama).iter().map(|b| self.satu_ayat(a, Some(b))))
+                    hasil.extend(self.baris(nama).iter().map(|b| self.satu_ayat(a, Some(b))));
                 }
             }
         }
@@ -155,12 +155,11 @@ impl<'k> Rakit<'k> {
 
     /// A phrase of this clause with slots of its own.
     pub(super) fn frasa_saja(&self, nama: &str, isi: &Isi) -> Sebarisan {
-        match self.klausul.and_then(|k| k.frasa.get(nama)) {
-            Some(potong) => self.sebaris(potong, isi),
-            None => {
-                self.k.catat(format!("klausul {} tidak memuat frasa {nama}", self.id));
-                Vec::new()
-            }
+        if let Some(potong) = self.klausul.and_then(|k| k.frasa.get(nama)) {
+            self.sebaris(potong, isi)
+        } else {
+            self.k.catat(format!("klausul {} tidak memuat frasa {nama}", self.id));
+            Vec::new()
         }
     }
 

@@ -109,7 +109,7 @@ fn kalimat(k: &Konteks<'_>, isi: &str, jalur: &str) -> Sebarisan {
         match p {
             Potong::Teks { isi, .. } => hasil.extend(kata(isi)),
             Potong::Rujuk { pasal, ayat, butir } => {
-                hasil.push(Sebaris::Rujukan(Sasaran { pasal, ayat, butir }))
+                hasil.push(Sebaris::Rujukan(Sasaran { pasal, ayat, butir }));
             }
             Potong::Slot(_) | Potong::Frasa(_) => {}
         }

@@ -79,7 +79,7 @@ pub fn periksa_folder(berkas: &[(String, String)]) -> Vec<DiagnosaTeks> {
     let (paket, mut galat) = PaketTeks::dari(&pinjam);
     let asli = PaketTeks::bawaan();
     let slot_bersama: BTreeSet<&str> =
-        asli.semua().flat_map(|k| slot(k)).filter(|s| s.contains('.') || *s == "naskah").collect();
+        asli.semua().flat_map(slot).filter(|s| s.contains('.') || *s == "naskah").collect();
     for k in paket.semua() {
         let mut lapor = |pesan: String, saran: Option<String>| {
             galat.push(DiagnosaTeks { berkas: k.tempat.berkas.clone(), baris: k.tempat.baris, pesan, saran });
