@@ -2,7 +2,15 @@
 //!
 //! It shares nothing with the renderer: it takes numbers from `numbering.xml` and `styles.xml` by Word's own rules, so a
 //! mistake in the renderer's counting cannot hide here.
-#![allow(dead_code, reason = "each test binary uses its own part")]
+#![allow(
+    dead_code,
+    missing_docs,
+    clippy::expect_used,
+    clippy::missing_panics_doc,
+    reason = "helpers of tests; each test binary uses its own part"
+)]
+
+pub mod periksa;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read};
@@ -161,10 +169,13 @@ struct Tingkat {
     gaya: Option<String>,
 }
 
+/// The list of a paragraph and its level.
+type Tempat = (String, usize);
+
 /// Word's counting.
 struct Penomor {
     /// Style: the style below, its list and level.
-    gaya: BTreeMap<String, (Option<String>, Option<(String, usize)>)>,
+    gaya: BTreeMap<String, (Option<String>, Option<Tempat>)>,
     abstrak: BTreeMap<String, BTreeMap<usize, Tingkat>>,
     /// List: abstract list and restarts.
     num: BTreeMap<String, (String, BTreeMap<usize, u32>)>,
@@ -215,21 +226,21 @@ impl Penomor {
 
     /// The list and level of a paragraph: its own, else the nearest style's. A style finds its level by the link from the
     /// list, as in Word.
-    fn tempat(&self, p: &Simpul) -> Option<(String, usize)> {
+    fn tempat(&self, p: &Simpul) -> Option<Tempat> {
         let sifat = p.anak("w:pPr")?;
         if let Some(n) = sifat.anak("w:numPr") {
             let tingkat = n.nilai("w:ilvl").and_then(|i| i.parse().ok()).unwrap_or(0);
             return Some((n.nilai("w:numId")?.to_owned(), tingkat));
         }
         let mut gaya = sifat.nilai("w:pStyle").map(str::to_owned);
-        while let Some(id) = gaya {
-            let (dasar, tempat) = self.gaya.get(&id)?;
+        while let Some(id) = &gaya {
+            let (dasar, tempat) = self.gaya.get(id)?;
             if let Some((num, tingkat)) = tempat {
                 let abstrak = &self.num.get(num)?.0;
-                let tertaut = self.abstrak[abstrak].iter().find(|(_, t)| t.gaya.as_deref() == Some(&id));
+                let tertaut = self.abstrak[abstrak].iter().find(|(_, t)| t.gaya.as_ref() == Some(id));
                 return Some((num.clone(), tertaut.map_or(*tingkat, |(i, _)| *i)));
             }
-            gaya = dasar.clone();
+            gaya.clone_from(dasar);
         }
         None
     }

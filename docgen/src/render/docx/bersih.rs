@@ -1,6 +1,7 @@
 //! The last look before the file is handed out. Nothing here repairs: a violation is a mistake of the renderer, and no
 //! file is better than one that Word wants to repair.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use quick_xml::Reader;
@@ -151,29 +152,28 @@ fn buka(nama: &str, e: &BytesStart<'_>, c: &mut Catatan, bidang: &mut Vec<Bidang
         b"w:t" => return Ok(Di::Teks),
         b"w:instrText" => return Ok(Di::Perintah),
         b"w:pStyle" | b"w:rStyle" | b"w:tblStyle" => {
-            c.gaya.extend(atribut(nama, e, b"w:val")?);
+            catat(&mut c.gaya, atribut(nama, e, b"w:val")?);
         }
         b"w:numId" => {
-            c.num.extend(atribut(nama, e, b"w:val")?);
+            catat(&mut c.num, atribut(nama, e, b"w:val")?);
         }
-        b"w:bookmarkStart" => {
-            let baru = atribut(nama, e, b"w:id")?.is_some_and(|i| c.id_penanda.insert(i))
-                && atribut(nama, e, b"w:name")?.is_some_and(|n| c.penanda.insert(n));
-            if !baru {
-                return Err(ganda("penanda"));
-            }
+        b"w:bookmarkStart"
+            if !(baru(&mut c.id_penanda, atribut(nama, e, b"w:id")?)
+                && baru(&mut c.penanda, atribut(nama, e, b"w:name")?)) =>
+        {
+            return Err(ganda("penanda"));
         }
-        b"w:bookmarkEnd" if !atribut(nama, e, b"w:id")?.is_some_and(|i| c.tutup_penanda.insert(i)) => {
+        b"w:bookmarkEnd" if !baru(&mut c.tutup_penanda, atribut(nama, e, b"w:id")?) => {
             return Err(ganda("penutup penanda"));
         }
-        b"wp:docPr" if !atribut(nama, e, b"id")?.is_some_and(|i| c.gambar.insert(i)) => {
+        b"wp:docPr" if !baru(&mut c.gambar, atribut(nama, e, b"id")?) => {
             return Err(ganda("gambar"));
         }
         b"a:blip" => {
-            c.relasi.extend(atribut(nama, e, b"r:embed")?);
+            catat(&mut c.relasi, atribut(nama, e, b"r:embed")?);
         }
         b"w:headerReference" | b"w:footerReference" => {
-            c.relasi.extend(atribut(nama, e, b"r:id")?);
+            catat(&mut c.relasi, atribut(nama, e, b"r:id")?);
         }
         b"w:fldChar" => {
             let jenis = atribut(nama, e, b"w:fldCharType")?;
@@ -243,10 +243,10 @@ pub(super) fn gaya(isi: &[u8]) -> Result<BTreeSet<String>, Galat> {
     loop {
         match pembaca.read_event().map_err(|e| cacat(nama, &e.to_string()))? {
             Event::Start(e) | Event::Empty(e) => match e.name().as_ref() {
-                b"w:style" if !atribut(nama, &e, b"w:styleId")?.is_some_and(|i| ada.insert(i)) => {
+                b"w:style" if !baru(&mut ada, atribut(nama, &e, b"w:styleId")?) => {
                     return Err(cacat(nama, "gaya ganda"));
                 }
-                b"w:basedOn" | b"w:next" | b"w:link" => dipakai.extend(atribut(nama, &e, b"w:val")?),
+                b"w:basedOn" | b"w:next" | b"w:link" => catat(&mut dipakai, atribut(nama, &e, b"w:val")?),
                 _ => {}
             },
             Event::Eof => break,
@@ -260,14 +260,29 @@ pub(super) fn gaya(isi: &[u8]) -> Result<BTreeSet<String>, Galat> {
 }
 
 /// An attribute of an element; quick-xml checks on the way that no attribute stands twice.
-fn atribut(nama: &str, e: &BytesStart<'_>, cari: &[u8]) -> Result<Option<String>, Galat> {
+fn atribut<'e>(nama: &str, e: &'e BytesStart<'_>, cari: &[u8]) -> Result<Option<Cow<'e, str>>, Galat> {
     for a in e.attributes() {
         let a = a.map_err(|e| cacat(nama, &e.to_string()))?;
         if a.key.as_ref() == cari {
-            return Ok(Some(String::from_utf8_lossy(&a.value).into_owned()));
+            return Ok(Some(match a.value {
+                Cow::Borrowed(v) => String::from_utf8_lossy(v),
+                Cow::Owned(v) => Cow::Owned(String::from_utf8_lossy(&v).into_owned()),
+            }));
         }
     }
     Ok(None)
+}
+
+/// Notes a name; whether it was there before does not matter. Most were, and then nothing is copied.
+fn catat(set: &mut BTreeSet<String>, nama: Option<Cow<'_, str>>) {
+    if let Some(n) = nama.filter(|n| !set.contains(n.as_ref())) {
+        set.insert(n.into_owned());
+    }
+}
+
+/// Notes a name that must be new.
+fn baru(set: &mut BTreeSet<String>, nama: Option<Cow<'_, str>>) -> bool {
+    nama.is_some_and(|n| set.insert(n.into_owned()))
 }
 
 fn unik(nama: &str, e: &BytesStart<'_>) -> Result<(), Galat> {
@@ -284,9 +299,12 @@ fn acuan(nama: &str, r: &[u8]) -> Result<(), Galat> {
 
 /// Characters that XML forbids; quick-xml does not look. `U+FFFE` and `U+FFFF` are `EF BF BE` and `EF BF BF`.
 fn karakter(nama: &str, isi: &[u8]) -> Result<(), Galat> {
-    let kendali = isi.iter().any(|b| *b < 0x20 && !matches!(b, b'\n' | b'\t' | b'\r'));
-    let bukan = isi.windows(3).any(|w| w[0] == 0xEF && w[1] == 0xBF && w[2] >= 0xBE);
-    if kendali || bukan || std::str::from_utf8(isi).is_err() {
+    let dilarang = |(i, b): (usize, &u8)| match b {
+        b'\n' | b'\t' | b'\r' => false,
+        0xEF => isi.get(i + 1) == Some(&0xBF) && isi.get(i + 2).is_some_and(|b| *b >= 0xBE),
+        b => *b < 0x20,
+    };
+    if isi.iter().enumerate().any(dilarang) || std::str::from_utf8(isi).is_err() {
         return Err(cacat(nama, "karakter yang dilarang"));
     }
     Ok(())
@@ -304,7 +322,7 @@ mod tests {
 
     #[test]
     fn yang_cacat_ditolak() {
-        let bidang = |isi: &str| format!(r#"<w:p>{isi}</w:p>"#);
+        let bidang = |isi: &str| format!("<w:p>{isi}</w:p>");
         let mulai = r#"<w:fldChar w:fldCharType="begin"/><w:instrText> PAGE </w:instrText>"#;
         let pisah = r#"<w:fldChar w:fldCharType="separate"/>"#;
         let akhir = r#"<w:fldChar w:fldCharType="end"/>"#;

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use docx_rs::{
-    BookmarkEnd, BookmarkStart, BreakType, FieldCharType, IndentLevel, InstrText, NumberingId,
-    NumberingProperty, Paragraph, ParagraphChild, ParagraphStyle, Run,
+    Bold, BoldCs, BookmarkEnd, BookmarkStart, Break, BreakType, FieldChar, FieldCharType, IndentLevel,
+    InstrText, Italic, ItalicCs, NumberingId, NumberingProperty, Paragraph, ParagraphChild, ParagraphStyle,
+    Run, RunChild, RunStyle, Tab, Text,
 };
 
 use super::gaya::{INGGRIS, KOSONG};
@@ -130,7 +131,7 @@ fn angka(n: u32) -> usize {
 #[derive(Default)]
 struct Deret {
     hasil: Vec<ParagraphChild>,
-    kini: Option<Run>,
+    kini: Option<Box<Run>>,
     gaya: Option<&'static str>,
     corak: Corak,
 }
@@ -151,38 +152,41 @@ impl Deret {
         {
             for s in simpul_teks(teks, Corak::default()) {
                 match s {
-                    Sebaris::Teks(t, _) => self.ubah(|r| r.add_text(t)),
+                    Sebaris::Teks(t, _) => self.tambah(RunChild::Text(Text::new(t))),
                     Sebaris::Tab => self.tab(),
                     Sebaris::GantiBaris | Sebaris::Kosong { .. } | Sebaris::Rujukan(_) => self.baris(),
                 }
             }
         } else if !teks.is_empty() {
-            self.ubah(|r| r.add_text(teks));
+            self.tambah(RunChild::Text(Text::new(teks)));
         }
     }
 
     fn baris(&mut self) {
-        self.ubah(|r| r.add_break(BreakType::TextWrapping));
+        self.tambah(RunChild::Break(Break::new(BreakType::TextWrapping)));
     }
 
     fn tab(&mut self) {
-        self.ubah(Run::add_tab);
+        self.tambah(RunChild::Tab(Tab::new()));
     }
 
     /// A complex field: begin, instruction, separate, cached result, end, each in a run of its own as Word writes them.
     fn rujukan(&mut self, penanda: u32, teks: &str) {
         self.selesai();
-        let perintah = format!(r"REF {} \n \h", nama_penanda(penanda));
+        let perintah = InstrText::Unsupported(format!(r"REF {} \n \h", nama_penanda(penanda)));
         // A field without a result is shown as nothing until somebody updates it.
         let teks = if teks.is_empty() { "?".to_owned() } else { sebaris(teks) };
-        let bagian = [
-            Run::new().add_field_char(FieldCharType::Begin, false),
-            Run::new().add_instr_text(InstrText::Unsupported(perintah)),
-            Run::new().add_field_char(FieldCharType::Separate, false),
-            Run::new().add_text(teks),
-            Run::new().add_field_char(FieldCharType::End, false),
-        ];
-        self.hasil.extend(bagian.into_iter().map(|r| ParagraphChild::Run(Box::new(r))));
+        for anak in [
+            RunChild::FieldChar(FieldChar::new(FieldCharType::Begin)),
+            RunChild::InstrText(Box::new(perintah)),
+            RunChild::FieldChar(FieldChar::new(FieldCharType::Separate)),
+            RunChild::Text(Text::new(teks)),
+            RunChild::FieldChar(FieldChar::new(FieldCharType::End)),
+        ] {
+            let mut run = Box::new(Run::new());
+            run.children.push(anak);
+            self.hasil.push(ParagraphChild::Run(run));
+        }
     }
 
     fn ganti(&mut self, gaya: Option<&'static str>, corak: Corak) {
@@ -192,28 +196,28 @@ impl Deret {
         (self.gaya, self.corak) = (gaya, corak);
     }
 
-    fn ubah(&mut self, f: impl FnOnce(Run) -> Run) {
-        let run = self.kini.take().unwrap_or_else(|| self.run());
-        self.kini = Some(f(run));
-    }
-
-    fn run(&self) -> Run {
-        let mut run = Run::new();
-        if let Some(g) = self.gaya {
-            run = run.style(g);
-        }
-        if self.corak.tebal {
-            run = run.bold();
-        }
-        if self.corak.miring {
-            run = run.italic();
-        }
-        run
+    /// Appends to the open run, or to a new one of the current look. Fields are set one by one here too.
+    fn tambah(&mut self, anak: RunChild) {
+        let (gaya, corak) = (self.gaya, self.corak);
+        let run = self.kini.get_or_insert_with(|| {
+            let mut run = Box::new(Run::new());
+            run.run_property.style = gaya.map(RunStyle::new);
+            if corak.tebal {
+                run.run_property.bold = Some(Bold::new());
+                run.run_property.bold_cs = Some(BoldCs::new());
+            }
+            if corak.miring {
+                run.run_property.italic = Some(Italic::new());
+                run.run_property.italic_cs = Some(ItalicCs::new());
+            }
+            run
+        });
+        run.children.push(anak);
     }
 
     fn selesai(&mut self) {
         if let Some(run) = self.kini.take() {
-            self.hasil.push(ParagraphChild::Run(Box::new(run)));
+            self.hasil.push(ParagraphChild::Run(run));
         }
     }
 }

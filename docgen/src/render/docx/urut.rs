@@ -1,6 +1,6 @@
 //! The ordering pass: children of property elements in the order of the schema.
 //!
-//! WordprocessingML declares its property elements as `xsd:sequence`, so `w:keepNext` after `w:jc` is an invalid file
+//! The schema of Word declares its property elements as `xsd:sequence`, so `w:keepNext` after `w:jc` is an invalid file
 //! although it says the same. `docx-rs` writes children in the order in which its authors added them (`w:rPr` first in
 //! `w:pPr`, `w:numId` before `w:ilvl`, `w:basedOn` last in a style); Word is forgiving, WPS and validators are not. Every
 //! fragment goes through here once, and [`urutan`] is the one table.
