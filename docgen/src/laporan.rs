@@ -1,12 +1,11 @@
 //! The report: what the checker found, as a value, as text for a terminal and as JSON.
 
-use std::fmt::Write as _;
+mod teks;
 
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-use crate::aturan::pesan::kunci;
-use crate::aturan::{Aturan, Diagnosa, Hasil, Konteks, Nilai, Perbaikan, SEMUA, pengecualian_berlaku};
+use crate::aturan::{Aturan, Diagnosa, Hasil, Konteks, Perbaikan, SEMUA, pengecualian_berlaku};
 use crate::draf::{Draf, Pengecualian};
 use crate::naskah::{NaskahBernomor, SebarisJadi};
 use crate::ranah::{JalurIsian, Rujukan, Tanda, Tingkat};
@@ -19,7 +18,7 @@ pub struct Laporan {
     pub final_: bool,
     /// Findings, the weightiest first, else in the order of the rules.
     pub temuan: Vec<Temuan>,
-    /// Gaps of the naskah in reading order.
+    /// Empty fields that leave a gap in the naskah, in reading order.
     pub kosong: Vec<Celah>,
     /// Rules that found nothing to object to.
     pub terpenuhi: Vec<&'static str>,
@@ -127,12 +126,15 @@ pub fn periksa(draf: &Draf, naskah: &NaskahBernomor, hari_ini: NaiveDate) -> Lap
     l
 }
 
+/// Each empty field once, where it is first missed.
 fn celah(naskah: &NaskahBernomor) -> Vec<Celah> {
-    let mut hasil = Vec::new();
+    let mut hasil: Vec<Celah> = Vec::new();
     for p in naskah.paragraf() {
-        let nomor = p.pasal.as_deref().and_then(|id| naskah.nomor_pasal(id));
         for s in &p.isi {
-            if let SebarisJadi::Kosong { label, jalur, .. } = s {
+            if let SebarisJadi::Kosong { label, jalur, .. } = s
+                && !hasil.iter().any(|c| c.jalur == *jalur && c.label == *label)
+            {
+                let nomor = p.pasal.as_deref().and_then(|id| naskah.nomor_pasal(id));
                 hasil.push(Celah {
                     label: label.clone(),
                     jalur: jalur.clone(),
@@ -186,57 +188,6 @@ impl Laporan {
         })
     }
 
-    /// The report for a terminal.
-    pub fn teks(&self) -> String {
-        let mut t = String::new();
-        let _ = writeln!(t, "{}", judul().kalimat());
-        let _ = writeln!(t, "{}", if self.final_ { status_final() } else { status_draf() }.kalimat());
-        let hitung = |tingkat| self.banyak(tingkat);
-        let belum = self.belum_dinilai.len();
-        let ringkas = ringkasan(
-            hitung(Tingkat::Wajib),
-            hitung(Tingkat::Peringatan),
-            hitung(Tingkat::Saran),
-            self.kosong.len(),
-            belum,
-        );
-        let _ = writeln!(t, "{}", ringkas.kalimat());
-        for tingkat in [Tingkat::Wajib, Tingkat::Peringatan, Tingkat::Saran] {
-            let isi: Vec<_> = self.temuan.iter().filter(|x| x.tingkat == tingkat).collect();
-            if !isi.is_empty() {
-                let kepala = kepala_tingkat(Nilai::istilah("tingkat", tingkat.kode()), isi.len());
-                let _ = writeln!(t, "\n{}", kepala.kalimat());
-                isi.into_iter().for_each(|x| tulis_temuan(&mut t, x));
-            }
-        }
-        if !self.kosong.is_empty() {
-            let _ = writeln!(t, "\n{}", kepala_kosong(self.kosong.len()).kalimat());
-            for c in &self.kosong {
-                let tempat = kata_tempat(Some(&c.jalur), c.nomor.as_deref());
-                let _ = writeln!(t, "  {}", baris_kosong(Nilai::Kata(c.label.clone()), tempat).kalimat());
-            }
-        }
-        if belum > 0 {
-            let _ = writeln!(t, "\n{}", kepala_belum(belum).kalimat());
-            for b in &self.belum_dinilai {
-                let tingkat = Nilai::istilah("tingkat", b.tingkat.kode());
-                let _ = writeln!(
-                    t,
-                    "  {}",
-                    baris_belum(b.id, tingkat, Nilai::Kata(b.butuh.join(", "))).kalimat()
-                );
-            }
-        }
-        if !self.terpenuhi.is_empty() {
-            let _ = writeln!(t, "\n{}", kepala_terpenuhi(self.terpenuhi.len()).kalimat());
-            let _ = writeln!(t, "  {}", self.terpenuhi.join(", "));
-        }
-        if !self.tidak_berlaku.is_empty() {
-            let _ = writeln!(t, "\n{}", tidak_berlaku(self.tidak_berlaku.len()).kalimat());
-        }
-        t
-    }
-
     /// The report as JSON, in the form of the contract.
     pub fn json(&self) -> Value {
         let lokasi = |l: &Tempat| json!({ "jalur": l.jalur, "pasal": l.pasal });
@@ -276,60 +227,8 @@ impl Laporan {
     }
 }
 
-fn tulis_temuan(t: &mut String, x: &Temuan) {
-    let _ = writeln!(t, "  {}", baris_temuan(x.id, Nilai::Kata(x.pesan.clone())).kalimat());
-    let mut rinci = |p: crate::aturan::Pesan| {
-        let _ = writeln!(t, "    {}", p.kalimat());
-    };
-    rinci(baris_dasar(Nilai::Kata(x.dasar.join("; "))));
-    let tempat: Vec<String> = x
-        .lokasi
-        .iter()
-        .map(|l| kata_tempat(l.jalur.as_deref(), l.nomor.as_deref()).kata())
-        .filter(|kata| !kata.is_empty())
-        .collect();
-    if !tempat.is_empty() {
-        rinci(baris_tempat(Nilai::Kata(tempat.join("; "))));
-    }
-    x.petunjuk.iter().for_each(|p| rinci(baris_petunjuk(Nilai::Kata(p.clone()))));
-    if let Some(p) = &x.pengecualian {
-        rinci(match p.tanggal.nilai() {
-            Some(tanggal) => baris_pengecualian_tanggal(p.alasan.as_str(), p.oleh.as_str(), tanggal),
-            None => baris_pengecualian(p.alasan.as_str(), p.oleh.as_str()),
-        });
-    }
-}
-
-fn kata_tempat(jalur: Option<&str>, nomor: Option<&str>) -> Nilai {
-    match (nomor, jalur.filter(|j| !j.is_empty())) {
-        (Some(nomor), Some(jalur)) => tempat_keduanya(nomor, jalur).into(),
-        (Some(nomor), None) => nomor.into(),
-        (None, Some(jalur)) => tempat_isian(jalur).into(),
-        (None, None) => "".into(),
-    }
-}
-
-kunci! {
-    judul = "laporan.judul" ();
-    status_final = "laporan.final" ();
-    status_draf = "laporan.draf" ();
-    ringkasan = "laporan.ringkasan" (wajib, peringatan, saran, kosong, belum);
-    kepala_tingkat = "laporan.kepala-tingkat" (tingkat, banyak);
-    kepala_kosong = "laporan.kepala-kosong" (banyak);
-    baris_kosong = "laporan.kosong" (label, tempat);
-    kepala_belum = "laporan.kepala-belum" (banyak);
-    baris_belum = "laporan.belum" (id, tingkat, butuh);
-    kepala_terpenuhi = "laporan.kepala-terpenuhi" (banyak);
-    tidak_berlaku = "laporan.tidak-berlaku" (banyak);
-    baris_temuan = "laporan.temuan" (id, pesan);
-    baris_dasar = "laporan.dasar" (dasar);
-    baris_tempat = "laporan.tempat" (tempat);
-    baris_petunjuk = "laporan.petunjuk" (petunjuk);
-    baris_pengecualian = "laporan.pengecualian" (alasan, oleh);
-    baris_pengecualian_tanggal = "laporan.pengecualian-tanggal" (alasan, oleh, tanggal);
-    tempat_keduanya = "laporan.tempat-keduanya" (nomor, jalur);
-    tempat_isian = "laporan.tempat-isian" (jalur);
-}
+#[cfg(test)]
+pub(crate) use teks::KUNCI;
 
 #[cfg(test)]
 mod tests {
@@ -345,8 +244,10 @@ mod tests {
 
     #[test]
     fn draf_lengkap_menjadi_final() {
-        for d in [pks_ksdpk(), pks_ksdd(), kb(KelasKerjaSama::Ksdd), kb(KelasKerjaSama::Ksdpk), nk()] {
-            let l = laporan(&d);
+        let buat: [fn() -> Draf; 5] =
+            [pks_ksdpk, pks_ksdd, || kb(KelasKerjaSama::Ksdd), || kb(KelasKerjaSama::Ksdpk), nk];
+        for buat in buat {
+            let l = laporan(&buat());
             assert!(l.final_, "{}", l.teks());
             assert_eq!(l.banyak(Tingkat::Wajib) + l.banyak(Tingkat::Peringatan), 0, "{}", l.teks());
         }

@@ -6,16 +6,18 @@ use std::sync::LazyLock;
 use super::jenis::Aturan;
 use super::pesan::{self, Nilai, kunci};
 use super::{
-    isian, jangka_waktu, kelengkapan, muatan, objek, para_pihak, pembiayaan, pengakhiran, pengecualian,
-    sengketa, tahapan,
+    isian, jangka_waktu, kelengkapan, kuasa, muatan, objek, para_pihak, pembiayaan, pengakhiran,
+    pengecualian, sengketa, tahapan,
 };
 use crate::ranah::Rujukan;
 
-/// Every rule. The family of waivers comes last, because it looks at what the others found.
+/// Every rule in the order of the ids, the rows of `KSD-500` in that of their table. The family of waivers comes last,
+/// because it looks at what the others found.
 pub static SEMUA: LazyLock<Vec<&'static Aturan>> = LazyLock::new(|| {
-    let kelompok: [&'static [Aturan]; 9] = [
+    let kelompok: [&'static [Aturan]; 10] = [
         isian::ATURAN,
         para_pihak::ATURAN,
+        kuasa::ATURAN,
         objek::ATURAN,
         jangka_waktu::ATURAN,
         pembiayaan::ATURAN,
@@ -24,7 +26,11 @@ pub static SEMUA: LazyLock<Vec<&'static Aturan>> = LazyLock::new(|| {
         pengakhiran::ATURAN,
         tahapan::ATURAN,
     ];
-    kelompok.into_iter().flatten().chain(kelengkapan::aturan()).chain(pengecualian::ATURAN).collect()
+    let mut semua: Vec<&'static Aturan> =
+        kelompok.into_iter().flatten().chain(kelengkapan::aturan()).collect();
+    semua.sort_by_key(|a| a.id.split('/').next());
+    semua.extend(pengecualian::ATURAN);
+    semua
 });
 
 /// Groups of the catalogue: beginning of the ids, key of the heading.
@@ -49,6 +55,7 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     super::umum::KUNCI,
     isian::KUNCI,
     para_pihak::KUNCI,
+    kuasa::KUNCI,
     objek::KUNCI,
     jangka_waktu::KUNCI,
     pembiayaan::KUNCI,
@@ -175,8 +182,8 @@ mod tests {
         let p = penjelasan("ksd-106").expect("ada");
         assert!(p.starts_with(
             "# KSD-106 · Pejabat yang menandatangani Perjanjian Kerja Sama memegang surat kuasa kepala daerah.\n\n\
-             Tingkat: Wajib. Berlaku untuk: Perjanjian Kerja Sama dalam Kerja Sama Daerah Dengan Daerah Lain (KSDD) \
-             dan Kerja Sama Daerah Dengan Pihak Ketiga (KSDPK). Dasar: Pasal 2 ayat (2) PP 28/2018; Pasal 13 ayat (2) \
+             Tingkat: Wajib. Berlaku untuk: Perjanjian Kerja Sama dalam KSDD \
+             dan KSDPK. Dasar: Pasal 2 ayat (2) PP 28/2018; Pasal 13 ayat (2) \
              PP 28/2018.\n\n## Yang diperiksa\n"
         ));
         let kelengkapan = penjelasan("KSD-500/NK.komparisi").expect("ada");

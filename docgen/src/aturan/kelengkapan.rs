@@ -8,7 +8,6 @@ use super::jenis::{Aturan, Cakupan, Diagnosa, Hasil, Status};
 use super::konteks::Konteks;
 use super::muatan_naskah::{Muatan, Tegak};
 use super::pesan::{Nilai, kunci};
-use crate::draf::Draf;
 use crate::ranah::{Dokumen, JenisUbahan, KelasKerjaSama, Rujukan, Tanda, Tingkat};
 
 /// Why a section belongs in a document (hukum/03).
@@ -232,7 +231,7 @@ fn nilai(k: &Konteks<'_>, judul: &'static str, muatan: Muatan) -> Hasil {
                 d = d.di_pasal(pasal);
             }
             Hasil::Temuan(vec![if tanpa_pasal {
-                kembalikan(k.draf, d, judul, muatan)
+                kembalikan(k, d, judul, muatan)
             } else {
                 d.petunjuk(isi(judul))
             }])
@@ -240,16 +239,19 @@ fn nilai(k: &Konteks<'_>, judul: &'static str, muatan: Muatan) -> Hasil {
     }
 }
 
-/// The way out when a pasal is missing: to bring it back, if the officer left it out.
-fn kembalikan(draf: &Draf, d: Diagnosa, judul: &'static str, muatan: Muatan) -> Diagnosa {
-    let Some(pasal) = muatan.pasal() else { return d.petunjuk(tambah(judul)) };
-    let dihapus = draf.ubahan.iter().any(|u| u.pasal == pasal && u.jenis.adalah(JenisUbahan::Hapus));
+/// The way out when a pasal is missing: to bring it back, if the officer left it out of a document that has it.
+fn kembalikan(k: &Konteks<'_>, d: Diagnosa, judul: &'static str, muatan: Muatan) -> Diagnosa {
+    let sinergi = k.kelas() == Some(KelasKerjaSama::Sinergi);
+    let nota = k.dokumen() == Some(Dokumen::NotaKesepakatan);
+    let Some(pasal) = muatan.pasal().filter(|_| sinergi == nota) else { return d.petunjuk(tambah(judul)) };
+    let draf = k.draf;
+    let dihapus = draf.ubahan.iter().any(|u| u.pasal.trim() == pasal && u.jenis.adalah(JenisUbahan::Hapus));
     let tanpa_sanksi = muatan == Muatan::Sanksi && draf.sanksi.tanpa.ya();
     if !dihapus && !tanpa_sanksi {
         return d.petunjuk(tambah(judul));
     }
     d.petunjuk(kembali(judul)).perbaikan(kembali_perbaikan(judul), move |draf| {
-        draf.ubahan.retain(|u| u.pasal != pasal || !u.jenis.adalah(JenisUbahan::Hapus));
+        draf.ubahan.retain(|u| u.pasal.trim() != pasal || !u.jenis.adalah(JenisUbahan::Hapus));
         if tanpa_sanksi {
             draf.sanksi.tanpa = false.into();
         }
@@ -291,10 +293,10 @@ mod tests {
         butuh, draf, kb, nilai, nk, pks_ksdd, pks_ksdpk, temuan, terpenuhi, tidak_berlaku,
     };
     use super::*;
-    use crate::draf::{AyatSendiri, Isian, Ubahan};
+    use crate::draf::{AyatSendiri, Draf, Isian, Ubahan};
 
-    fn dokumen() -> [(&'static str, Draf); 6] {
-        [
+    fn dokumen() -> Vec<(&'static str, Draf)> {
+        vec![
             ("KB", kb(KelasKerjaSama::Ksdd)),
             ("KB", kb(KelasKerjaSama::Ksdpk)),
             ("PKS_KSDD", pks_ksdd()),
@@ -379,8 +381,7 @@ mod tests {
     fn kata_sendiri_dianggap_ada() {
         let mut d = pks_ksdpk();
         d.sanksi = crate::draf::Sanksi::default();
-        let kalimat = "Bagian Sanksi bagi Pihak yang Tidak Memenuhi Perjanjian belum lengkap; yang dibutuhkan: paling \
-                       sedikit satu sanksi (teguran, ganti rugi, denda, atau penghentian sementara).";
+        let kalimat = "Bagian Sanksi bagi Pihak yang Tidak Memenuhi Perjanjian belum lengkap; yang dibutuhkan: jawaban tentang sanksi (teguran, masa perbaikan, ganti rugi, denda, atau penghentian sementara).";
         temuan("KSD-500/PKS_KSDPK.sanksi", &d, &[("wajib", "sanksi", kalimat)]);
         let mut ganti = ubahan(JenisUbahan::Ganti, "sanksi");
         d.ubahan.push(ganti.clone());

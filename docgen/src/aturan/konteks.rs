@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 use super::pesan::Nilai;
 use super::umum;
 use crate::bahasa;
-use crate::draf::{AyatSendiri, Draf, Pihak};
-use crate::naskah::{Gaya, NaskahBernomor};
-use crate::ranah::{Dokumen, JalurIsian, JenisPihak, JenisUbahan, KelasKerjaSama, KelompokPihak};
+use crate::draf::{Draf, Pihak};
+use crate::naskah::{Gaya, NaskahBernomor, SebarisJadi};
+use crate::ranah::{Dokumen, JalurIsian, JenisPihak, KelasKerjaSama, KelompokPihak};
 
 /// A paragraph of the naskah as a rule reads it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub struct Alinea {
     pub teks: String,
     /// Its words as they stand, without the closing full stop.
     pub asli: String,
+    /// Whether the officer wrote it (an added or reworded pasal) and it holds no gap.
+    pub sendiri: bool,
 }
 
 /// Everything a rule may look at.
@@ -47,7 +49,9 @@ impl<'a> Konteks<'a> {
             .map(|p| {
                 let polos = p.polos();
                 let asli = polos.trim_end_matches('.').to_owned();
-                Alinea { pasal: p.pasal.clone(), gaya: p.gaya, teks: rapatkan(&polos), asli }
+                let berkosong = p.isi.iter().any(|s| matches!(s, SebarisJadi::Kosong { .. }));
+                let sendiri = !berkosong && p.asal.isian.as_deref().is_some_and(|i| i.starts_with("ubahan["));
+                Alinea { pasal: p.pasal.clone(), gaya: p.gaya, teks: rapatkan(&polos), asli, sendiri }
             })
             .collect();
         Self { draf, naskah, tanggal, alinea, bertemuan: BTreeSet::new() }
@@ -90,11 +94,7 @@ impl<'a> Konteks<'a> {
 
     /// Whether the officer wrote a pasal in his or her own words, so that the answers do not fill it.
     pub(super) fn kata_sendiri(&self, pasal: &str) -> bool {
-        let berisi = |a: &AyatSendiri| !kosong(&a.teks) || a.rincian.iter().any(|b| !kosong(&b.uraian));
-        self.draf
-            .ubahan
-            .iter()
-            .any(|u| u.pasal == pasal && u.jenis.adalah(JenisUbahan::Ganti) && u.ayat.iter().any(berisi))
+        self.alinea_pasal(pasal).any(|a| a.gaya != Gaya::Pasal && a.sendiri)
     }
 
     /// The parties with their place in the draft.
@@ -132,15 +132,15 @@ impl<'a> Konteks<'a> {
             _ => sebutan.into(),
         }
     }
+}
 
-    /// The office of the signatory of a party, or what he or she is.
-    pub(super) fn jabatan(&self, p: &Pihak) -> Nilai {
-        match p.penandatangan.kapasitas.pilihan() {
-            Some(k) if kosong(&p.penandatangan.jabatan) => {
-                Nilai::istilah("kapasitas", crate::ranah::Pilihan::kode(k))
-            }
-            _ => p.penandatangan.jabatan.as_str().into(),
+/// The office of the signatory of a party, or what he or she is.
+pub(super) fn jabatan(p: &Pihak) -> Nilai {
+    match p.penandatangan.kapasitas.pilihan() {
+        Some(k) if kosong(&p.penandatangan.jabatan) => {
+            Nilai::istilah("kapasitas", crate::ranah::Pilihan::kode(k))
         }
+        _ => p.penandatangan.jabatan.as_str().into(),
     }
 }
 

@@ -14,6 +14,7 @@ mod jangka_waktu;
 mod jenis;
 mod kelengkapan;
 mod konteks;
+mod kuasa;
 mod muatan;
 mod muatan_naskah;
 mod objek;

@@ -184,11 +184,7 @@ mod tests {
     fn ksd_503() {
         let d = nk();
         terpenuhi("KSD-503", &d);
-        tidak_berlaku(
-            "KSD-503",
-            &pks_ksdpk(),
-            "Hanya untuk Sinergi; naskah ini Kerja Sama Daerah Dengan Pihak Ketiga (KSDPK).",
-        );
+        tidak_berlaku("KSD-503", &pks_ksdpk(), "Hanya untuk Sinergi; naskah ini KSDPK.");
         let kalimat = "Naskah memuat kalimat “Nota Kesepakatan ini tidak mengikat secara hukum”, padahal dokumen \
                        kesepakatan Sinergi mengikat para pihak.";
         temuan_dengan(
@@ -237,19 +233,13 @@ mod tests {
     fn ksd_508() {
         let mut d = pks_ksdd();
         terpenuhi("KSD-508", &d);
-        tidak_berlaku(
-            "KSD-508",
-            &nk(),
-            "Hanya untuk Kerja Sama Daerah Dengan Daerah Lain (KSDD) dan Kerja Sama Daerah Dengan Pihak Ketiga \
-             (KSDPK); naskah ini Sinergi.",
-        );
+        tidak_berlaku("KSD-508", &nk(), "Hanya untuk KSDD dan KSDPK; naskah ini Sinergi.");
         d.dokumen = Isian::Kosong;
         butuh("KSD-508", &d, &["dokumen"]);
         d.dokumen = Dokumen::NotaKesepakatan.into();
         d.judul = "MoU Pengelolaan Sampah".to_owned();
         let judul = "Judul memuat sebutan “MoU”, yang bukan nama naskah kerja sama daerah di dalam negeri.";
-        let dokumen = "Dokumen yang dipilih adalah Nota Kesepakatan, padahal dokumen Kerja Sama Daerah Dengan Daerah \
-                       Lain (KSDD) adalah Kesepakatan Bersama dan Perjanjian Kerja Sama.";
+        let dokumen = "Dokumen yang dipilih adalah Nota Kesepakatan, padahal dokumen KSDD adalah Kesepakatan Bersama dan Perjanjian Kerja Sama.";
         temuan("KSD-508", &d, &[("peringatan", "judul", judul), ("peringatan", "dokumen", dokumen)]);
     }
 
@@ -257,11 +247,7 @@ mod tests {
     fn ksd_509() {
         let mut d = nk();
         terpenuhi("KSD-509", &d);
-        tidak_berlaku(
-            "KSD-509",
-            &pks_ksdpk(),
-            "Hanya untuk Sinergi; naskah ini Kerja Sama Daerah Dengan Pihak Ketiga (KSDPK).",
-        );
+        tidak_berlaku("KSD-509", &pks_ksdpk(), "Hanya untuk Sinergi; naskah ini KSDPK.");
         d.dokumen = Dokumen::PerjanjianKerjaSama.into();
         let kalimat = "Dokumen yang dipilih adalah Perjanjian Kerja Sama, padahal Sinergi dituangkan dalam Nota Kesepakatan.";
         temuan("KSD-509", &d, &[("peringatan", "dokumen", kalimat)]);

@@ -6,7 +6,7 @@
 use super::konteks::{Alinea, Konteks, jalur_pihak, kosong};
 use super::pesan::{Nilai, Pesan};
 use super::umum;
-use crate::draf::{Berbentuk, Draf, Isian, Kegiatan, Surat};
+use crate::draf::{Berbentuk as _, Draf, Isian, Kegiatan, Surat};
 use crate::naskah::Gaya;
 use crate::ranah::{JalurIsian, JenisPihak, Kategori, Pilihan, pilihan};
 
@@ -381,9 +381,7 @@ fn baris(d: &Draf, bidang: &str, ada: impl Fn(&Kegiatan) -> bool) -> Option<Vec<
     (!kurang.is_empty()).then_some(kurang)
 }
 
-/// At least one sanction is chosen.
+/// Whether the officer decided anything about sanctions; the standard text itself holds a warning and the ending.
 fn sanksi(d: &Draf) -> bool {
-    let s = &d.sanksi;
-    let banyak = |n: &Isian<u64>| n.nilai().is_some_and(|n| n > 0);
-    banyak(&s.teguran) || s.ganti_rugi.ya() || banyak(&s.denda_per_hari) || s.penghentian_sementara.ya()
+    !d.sanksi.tanpa.ya() && !d.sanksi.kosong()
 }

@@ -230,10 +230,8 @@ mod tests {
     use super::*;
     use crate::draf::{Isian, UrusanTerpilih};
 
-    const LUAR_KSD: &str = "Hanya untuk Kerja Sama Daerah Dengan Daerah Lain (KSDD) dan Kerja Sama Daerah Dengan \
-                            Pihak Ketiga (KSDPK); naskah ini Sinergi.";
-    const LUAR_KSDPK: &str = "Hanya untuk Kerja Sama Daerah Dengan Pihak Ketiga (KSDPK); naskah ini Kerja Sama Daerah \
-                              Dengan Daerah Lain (KSDD).";
+    const LUAR_KSD: &str = "Hanya untuk KSDD dan KSDPK; naskah ini Sinergi.";
+    const LUAR_KSDPK: &str = "Hanya untuk KSDPK; naskah ini KSDD.";
 
     fn urusan(id: &str) -> UrusanTerpilih {
         UrusanTerpilih { id: id.to_owned() }

@@ -4,12 +4,13 @@ use super::dasar::{SEJAK_PP28, SELALU, pp27, pp28};
 use super::jenis::{Aturan, Cakupan, Diagnosa, Hasil, Status};
 use super::konteks::{Konteks, kosong};
 use super::muatan_naskah::Muatan;
-use super::pesan::{Nilai, Pesan, kunci};
-use crate::draf::{Hasil as HasilKerjaSama, Isian};
+use super::pesan::{Nilai, kunci};
+use crate::draf::Hasil as HasilKerjaSama;
 use crate::ranah::{Dokumen, JenisHasil, JenisPihak, KelasKerjaSama, SkemaBmd, Tanda, Tingkat};
 
 const KSDPK: &[KelasKerjaSama] = &[KelasKerjaSama::Ksdpk];
 const PKS: &[Dokumen] = &[Dokumen::PerjanjianKerjaSama];
+const PASAL_HASIL: &str = "hasil";
 
 pub(super) static ATURAN: &[Aturan] = &[
     Aturan {
@@ -45,59 +46,63 @@ pub(super) static ATURAN: &[Aturan] = &[
 fn hasil(k: &Konteks<'_>) -> Hasil {
     let (mut temuan, mut butuh) = (Vec::new(), Vec::new());
     for (i, h) in k.draf.hasil.iter().enumerate() {
-        let mitra = milik_mitra(k, h);
-        let uraian = || -> Nilai {
-            if kosong(&h.uraian) { tanpa_uraian(i + 1).into() } else { h.uraian.as_str().into() }
+        let jawaban = match h.jenis.pilihan() {
+            None => Err(format!("hasil[{i}].jenis")),
+            Some(JenisHasil::Uang) => hasil_uang(k, i, h),
+            Some(JenisHasil::Barang) => hasil_barang(k, i, h),
+            Some(JenisHasil::Data | JenisHasil::Karya | JenisHasil::Layanan) => Ok(None),
         };
-        match h.jenis.pilihan() {
-            None => butuh.push(format!("hasil[{i}].jenis")),
-            Some(JenisHasil::Uang) if !mitra => {
-                let jalur = format!("hasil[{i}].ke_kas_daerah");
-                match h.ke_kas_daerah.nilai() {
-                    Some(true) => {}
-                    None => butuh.push(jalur),
-                    Some(false) => temuan.push(
-                        temuan_hasil(jalur, uang(uraian()))
-                            .petunjuk(uang_petunjuk())
-                            .perbaikan(uang_perbaikan(uraian()), move |d| {
-                                setuju(d.hasil.get_mut(i).map(|h| &mut h.ke_kas_daerah))
-                            }),
-                    ),
-                }
-            }
-            Some(JenisHasil::Barang) => {
-                let jalur = format!("hasil[{i}].menjadi_aset");
-                match h.menjadi_aset.nilai() {
-                    Some(true) => {}
-                    Some(false) if mitra => temuan.push(
-                        temuan_hasil(jalur, barang_mitra(uraian(), pemilik(k, h)))
-                            .petunjuk(barang_mitra_petunjuk())
-                            .sebagai(Tingkat::Peringatan),
-                    ),
-                    None => butuh.push(jalur),
-                    Some(false) => temuan.push(
-                        temuan_hasil(jalur, barang(uraian()))
-                            .petunjuk(barang_petunjuk())
-                            .perbaikan(barang_perbaikan(uraian()), move |d| {
-                                setuju(d.hasil.get_mut(i).map(|h| &mut h.menjadi_aset))
-                            }),
-                    ),
-                }
-            }
-            Some(JenisHasil::Uang | JenisHasil::Data | JenisHasil::Karya | JenisHasil::Layanan) => {}
+        match jawaban {
+            Ok(d) => temuan.extend(d),
+            Err(jalur) => butuh.push(jalur),
         }
     }
     Hasil::dari(temuan, butuh)
 }
 
-fn temuan_hasil(jalur: String, pesan: Pesan) -> Diagnosa {
-    Diagnosa::baru(jalur, pesan).di_pasal("hasil")
+/// A finding, nothing to object to, or the path of the missing answer.
+type Jawaban = Result<Option<Diagnosa>, String>;
+
+fn hasil_uang(k: &Konteks<'_>, i: usize, h: &HasilKerjaSama) -> Jawaban {
+    let jalur = format!("hasil[{i}].ke_kas_daerah");
+    match h.ke_kas_daerah.nilai() {
+        _ if milik_mitra(k, h) => Ok(None),
+        Some(true) => Ok(None),
+        None => Err(jalur),
+        Some(false) => {
+            let d = Diagnosa::baru(jalur, uang(uraian(i, h))).di_pasal(PASAL_HASIL).petunjuk(uang_petunjuk());
+            Ok(Some(d.perbaikan(uang_perbaikan(uraian(i, h)), move |draf| {
+                if let Some(h) = draf.hasil.get_mut(i) {
+                    h.ke_kas_daerah = true.into();
+                }
+            })))
+        }
+    }
 }
 
-fn setuju(isian: Option<&mut Isian<bool>>) {
-    if let Some(isian) = isian {
-        *isian = true.into();
+fn hasil_barang(k: &Konteks<'_>, i: usize, h: &HasilKerjaSama) -> Jawaban {
+    let jalur = format!("hasil[{i}].menjadi_aset");
+    match h.menjadi_aset.nilai() {
+        Some(true) => Ok(None),
+        None => Err(jalur),
+        Some(false) if milik_mitra(k, h) => {
+            let d = Diagnosa::baru(jalur, barang_mitra(uraian(i, h), pemilik(k, h))).di_pasal(PASAL_HASIL);
+            Ok(Some(d.petunjuk(barang_mitra_petunjuk()).sebagai(Tingkat::Peringatan)))
+        }
+        Some(false) => {
+            let d = Diagnosa::baru(jalur, barang(uraian(i, h))).di_pasal(PASAL_HASIL);
+            Ok(Some(d.petunjuk(barang_petunjuk()).perbaikan(barang_perbaikan(uraian(i, h)), move |draf| {
+                if let Some(h) = draf.hasil.get_mut(i) {
+                    h.menjadi_aset = true.into();
+                }
+            })))
+        }
     }
+}
+
+/// What a result is, or its place in the list.
+fn uraian(i: usize, h: &HasilKerjaSama) -> Nilai {
+    if kosong(&h.uraian) { tanpa_uraian(i + 1).into() } else { h.uraian.as_str().into() }
 }
 
 /// Whether a result belongs to a party that is no region alone.
@@ -147,6 +152,7 @@ kunci! {
 mod tests {
     use super::super::uji::{butuh, kb, pks_ksdd, pks_ksdpk, temuan, terpenuhi, tidak_berlaku};
     use super::*;
+    use crate::draf::Isian;
 
     #[test]
     fn ksd_404() {
@@ -191,12 +197,7 @@ mod tests {
     fn ksd_407() {
         let mut d = pks_ksdpk();
         tidak_berlaku("KSD-407", &d, "Naskah ini tidak memakai barang milik daerah.");
-        tidak_berlaku(
-            "KSD-407",
-            &pks_ksdd(),
-            "Hanya untuk Kerja Sama Daerah Dengan Pihak Ketiga (KSDPK); naskah ini Kerja Sama Daerah Dengan Daerah \
-             Lain (KSDD).",
-        );
+        tidak_berlaku("KSD-407", &pks_ksdd(), "Hanya untuk KSDPK; naskah ini KSDD.");
         d.bmd.dipakai = Isian::Kosong;
         butuh("KSD-407", &d, &["bmd.dipakai"]);
         d.bmd.dipakai = true.into();

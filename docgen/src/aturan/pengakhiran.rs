@@ -96,12 +96,7 @@ mod tests {
     fn ksd_701() {
         let mut d = kb(KelasKerjaSama::Ksdd);
         terpenuhi("KSD-701", &d);
-        tidak_berlaku(
-            "KSD-701",
-            &nk(),
-            "Hanya untuk Kerja Sama Daerah Dengan Daerah Lain (KSDD) dan Kerja Sama Daerah Dengan Pihak Ketiga \
-             (KSDPK); naskah ini Sinergi.",
-        );
+        tidak_berlaku("KSD-701", &nk(), "Hanya untuk KSDD dan KSDPK; naskah ini Sinergi.");
         d.pengakhiran.berakhir_pergantian_pejabat = true.into();
         let kalimat = "Naskah dinyatakan berakhir jika kepala daerah atau pejabat berganti, padahal pergantian itu \
                        tidak mengakhiri kerja sama.";

@@ -217,6 +217,11 @@ mod tests {
         kalimat.split('{').skip(1).filter_map(|s| s.split_once('}')).map(|(n, _)| n).collect()
     }
 
+    /// The keys of the words for every answer of a list.
+    fn kode<P: Pilihan>(awalan: &'static str) -> impl Iterator<Item = String> {
+        P::SEMUA.iter().map(move |p| format!("{awalan}.{}", p.kode()))
+    }
+
     /// Every key that code can ask for, with its slots.
     fn diminta() -> BTreeMap<String, BTreeSet<&'static str>> {
         let mut semua = BTreeMap::new();
@@ -227,22 +232,23 @@ mod tests {
         let mut kata = |k: String| {
             semua.insert(k, BTreeSet::new());
         };
-        SEMUA
-            .iter()
-            .filter(|a| !a.id.starts_with("KSD-500/"))
-            .for_each(|a| kata(format!("{}.ringkas", a.id)));
-        JenisPihak::SEMUA.iter().for_each(|j| kata(format!("jenis.{}", j.kode())));
-        Kapasitas::SEMUA.iter().for_each(|j| kata(format!("kapasitas.{}", j.kode())));
-        KelasKerjaSama::SEMUA.iter().for_each(|j| kata(format!("kelas.{}", j.kode())));
-        Dokumen::SEMUA.iter().for_each(|j| kata(format!("dokumen.{}", j.kode())));
+        for a in SEMUA.iter().filter(|a| !a.id.starts_with("KSD-500/")) {
+            kata(format!("{}.ringkas", a.id));
+        }
         for m in Muatan::SEMUA {
             kata(format!("muatan.{}.nama", m.kode()));
             kata(format!("muatan.{}.isi", m.kode()));
         }
-        for t in [Tingkat::Wajib, Tingkat::Peringatan, Tingkat::Saran] {
-            kata(format!("tingkat.{}", t.kode()));
+        let tingkat = [Tingkat::Wajib, Tingkat::Peringatan, Tingkat::Saran];
+        let kode = kode::<JenisPihak>("jenis")
+            .chain(kode::<Kapasitas>("kapasitas"))
+            .chain(kode::<KelasKerjaSama>("kelas"))
+            .chain(kode::<Dokumen>("dokumen"))
+            .chain(tingkat.map(|t| format!("tingkat.{}", t.kode())))
+            .chain(crate::aturan::daftar::KELOMPOK.iter().map(|(_, k)| (*k).to_owned()));
+        for k in kode {
+            kata(k);
         }
-        crate::aturan::daftar::KELOMPOK.iter().for_each(|(_, k)| kata((*k).to_owned()));
         kata("umum.dan".to_owned());
         semua
     }

@@ -89,7 +89,7 @@ fn wewenang(k: &Konteks<'_>) -> Wewenang {
     }
     let (mut provinsi, mut butuh) = (BTreeSet::new(), Vec::new());
     for (i, p) in k.daerah() {
-        match p.kode_wilayah.split('.').next().map(str::trim).filter(|kode| !kode.is_empty()) {
+        match p.kode_wilayah.trim().get(..2) {
             Some(kode) => {
                 provinsi.insert(kode);
             }
@@ -198,12 +198,7 @@ mod tests {
     fn ksd_602() {
         let mut d = pks_ksdd();
         terpenuhi("KSD-602", &d);
-        tidak_berlaku(
-            "KSD-602",
-            &pks_ksdpk(),
-            "Hanya untuk Kerja Sama Daerah Dengan Daerah Lain (KSDD); naskah ini Kerja Sama Daerah Dengan Pihak Ketiga \
-             (KSDPK).",
-        );
+        tidak_berlaku("KSD-602", &pks_ksdpk(), "Hanya untuk KSDD; naskah ini KSDPK.");
         d.sengketa.pejabat = PejabatSengketa::Menteri.into();
         let gubernur = "Menteri Dalam Negeri dipilih, padahal perselisihan antara kabupaten/kota dalam satu provinsi \
                         diselesaikan lebih dahulu oleh gubernur.";

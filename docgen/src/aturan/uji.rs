@@ -162,13 +162,14 @@ const PASAL_BAKU: &[&str] = &[
     "penutup",
 ];
 
-/// A pasal with one ayat per sentence.
-fn pasal(id: &str, judul: &str, kalimat: &[String]) -> Blok {
+/// A pasal with one ayat per sentence; `asal` names the field of the officer's own words.
+fn pasal(id: &str, judul: &str, kalimat: &[String], asal: Option<&str>) -> Blok {
+    let asal = Asal { isian: asal.map(str::to_owned), ..Asal::klausul(id) };
     let ayat = kalimat.iter().map(|k| Ayat {
         id: None,
         isi: teks(k, Corak::default()),
         rincian: None,
-        asal: Asal::klausul(id),
+        asal: asal.clone(),
     });
     Blok::Pasal(Pasal {
         id: id.to_owned(),
@@ -195,22 +196,24 @@ pub(crate) fn naskah_dengan(d: &Draf, tambahan: &[(&str, &str)]) -> NaskahBernom
             continue;
         }
         let mut kalimat = match (ubah(JenisUbahan::Ganti, id), id) {
-            (Some(u), _) => u.ayat.iter().map(|a| a.teks.clone()).collect(),
-            (None, "pembiayaan") => {
+            (Some(u), _) if !u.ayat.is_empty() => u.ayat.iter().map(|a| a.teks.clone()).collect(),
+            (_, "pembiayaan") => {
                 vec![
                     "Pembiayaan ditanggung masing-masing dan bukan bantuan dana atau bantuan keuangan"
                         .to_owned(),
                 ]
             }
-            (None, "penutup") => vec!["Naskah ini mengikat PARA PIHAK".to_owned()],
-            (None, _) => vec!["Isi pasal".to_owned()],
+            (_, "penutup") => vec!["Naskah ini mengikat PARA PIHAK".to_owned()],
+            _ => vec!["Isi pasal".to_owned()],
         };
         kalimat.extend(tambahan.iter().filter(|(p, _)| *p == id).map(|(_, k)| (*k).to_owned()));
-        blok.push(pasal(id, &id.to_uppercase().replace('-', " "), &kalimat));
+        let sendiri = ubah(JenisUbahan::Ganti, id).is_some_and(|u| !u.ayat.is_empty());
+        let asal = sendiri.then_some("ubahan[0].ayat[0].teks");
+        blok.push(pasal(id, &id.to_uppercase().replace('-', " "), &kalimat, asal));
     }
     for u in d.ubahan.iter().filter(|u| u.jenis.adalah(JenisUbahan::Tambah)) {
         let kalimat: Vec<_> = u.ayat.iter().map(|a| a.teks.clone()).collect();
-        blok.push(pasal(&u.pasal, &u.judul, &kalimat));
+        blok.push(pasal(&u.pasal, &u.judul, &kalimat, Some("ubahan[0].ayat[0].teks")));
     }
     nomori(Naskah { blok, ..Naskah::default() })
 }

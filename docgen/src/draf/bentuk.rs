@@ -3,6 +3,8 @@
 //! [`skema!`] declares a struct once and yields both its serde form and its row in the field table, so that the two
 //! cannot drift. The words for the fields stand in `teks/antarmuka/bidang.txt`.
 
+use std::fmt::Write as _;
+
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use crate::ranah::{Durasi, Pilihan, Rupiah, SatuanWaktu, Tanggal};
@@ -90,7 +92,7 @@ impl<T: Berbentuk> Berbentuk for Vec<T> {
     fn telusuri(&self, jalur: &mut String, terima: Penerima<'_>) {
         let panjang = jalur.len();
         for (i, isi) in self.iter().enumerate() {
-            jalur.push_str(&format!("[{i}]"));
+            let _ = write!(jalur, "[{i}]");
             isi.telusuri(jalur, terima);
             jalur.truncate(panjang);
         }
