@@ -167,6 +167,29 @@ pub fn same_words(what: &str, expected: &str, found: &str) -> Result<()> {
     );
 }
 
+/// Like [`same_words`] where layout decides about white space, as in the text of a page: fails with the surroundings of the
+/// first letter that differs.
+pub fn same_letters(what: &str, expected: &str, found: &str) -> Result<()> {
+    let letters = |text: &str| words(text).concat().chars().collect::<Vec<char>>();
+    let (expected, found) = (letters(expected), letters(found));
+    if expected == found {
+        return Ok(());
+    }
+    let at = expected.iter().zip(&found).take_while(|(left, right)| left == right).count();
+    let around = |text: &[char]| {
+        let (from, to) = (at.saturating_sub(40).min(text.len()), (at + 40).min(text.len()));
+        text[from..to].iter().collect::<String>()
+    };
+    bail!(
+        "{what}: letter {} of {} differs (found {})\n  expected: … {} …\n  found:    … {} …",
+        at + 1,
+        expected.len(),
+        found.len(),
+        around(&expected),
+        around(&found)
+    );
+}
+
 /// References such as `Pasal 7 ayat (2) huruf a`, as they stand in a text, sorted.
 pub fn references(text: &str) -> Vec<String> {
     let words = words(text);
