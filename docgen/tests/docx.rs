@@ -229,7 +229,7 @@ prop_compose! {
         }]] }));
         Naskah {
             meta: Meta {
-                judul: nama.clone(), pembuat: nama.clone(), sebutan_pihak: vec![nama.clone(); pihak],
+                judul: nama.clone(), pembuat: nama.clone(), kata: contoh::kata_halaman(vec![nama.clone(); pihak]),
                 paket_teks: nama.clone(), tanggal: Some(nama),
             },
             blok,

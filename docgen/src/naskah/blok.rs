@@ -23,12 +23,25 @@ pub struct Meta {
     pub judul: String,
     /// The parties, joined, for the file's author.
     pub pembuat: String,
-    /// The labels of the parties, for the paraf cells at the foot of each page.
-    pub sebutan_pihak: Vec<String>,
+    /// Words at the head and foot of each page.
+    pub kata: KataHalaman,
     /// Text pack: version and hash.
     pub paket_teks: String,
     /// Date of the naskah, for the file's properties; `None`: not set.
     pub tanggal: Option<String>,
+}
+
+/// Words at the head and foot of each page; they are no part of the naskah's body.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct KataHalaman {
+    /// The mark of a naskah that is not final.
+    pub draf: String,
+    /// One line per party beside which its paraf goes.
+    pub paraf: Vec<String>,
+    /// Before the page number.
+    pub halaman: String,
+    /// Between the page number and the number of pages.
+    pub dari: String,
 }
 
 /// Paper.

@@ -15,8 +15,8 @@ pub use bernomor::{
     TabelJadi, TandaTanganJadi,
 };
 pub use blok::{
-    Ayat, BarisKomparisi, Blok, ButirRinci, Cetak, Gaya, Huruf, Kertas, Lampiran, Logo, Meta, Naskah,
-    Paragraf, Pasal, Rincian, Sel, SelTandaTangan, Tabel, TandaTangan,
+    Ayat, BarisKomparisi, Blok, ButirRinci, Cetak, Gaya, Huruf, KataHalaman, Kertas, Lampiran, Logo, Meta,
+    Naskah, Paragraf, Pasal, Rincian, Sel, SelTandaTangan, Tabel, TandaTangan,
 };
 pub use nomor::nomori;
 pub use sebaris::{Bahasa, Corak, KataSambung, Sasaran, Sebaris, Sebarisan, teks};

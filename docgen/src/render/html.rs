@@ -32,7 +32,10 @@ pub fn render_html(naskah: &NaskahBernomor) -> String {
     };
     baris(&mut h, format_args!("<article class=\"naskah {huruf}\" lang=\"id\">"));
     if naskah.draf {
-        h.push_str("<p class=\"n-tanda-draf\" role=\"note\">DRAF</p>\n");
+        baris(
+            &mut h,
+            format_args!("<p class=\"n-tanda-draf\" role=\"note\">{}</p>", aman(&naskah.meta.kata.draf)),
+        );
     }
     h.push_str("<div class=\"n-lembar\">\n");
     tulis_blok(&mut h, &naskah.blok);
@@ -88,13 +91,17 @@ pub fn gaya_cetak(naskah: &NaskahBernomor) -> String {
         Kertas::F4 => (215, 330),
         Kertas::F4Sempit => (210, 330),
     };
-    let draf = if naskah.draf { "DRAF" } else { "" };
+    // Inside a quoted string of CSS only letters and spaces may stand; the words come from the text pack.
+    let css = |kata: &str| kata.chars().filter(|c| c.is_alphanumeric() || *c == ' ').collect::<String>();
+    let kata = &naskah.meta.kata;
+    let draf = if naskah.draf { css(&kata.draf) } else { String::new() };
+    let (halaman, dari) = (css(&kata.halaman), css(&kata.dari));
     format!(
         ".naskah {{ --n-ukuran: {ukuran}pt; --n-lebar: {lebar}mm; --n-tinggi: {tinggi}mm; --n-tepi-atas: {atas}mm; \
          --n-tepi-bawah: {bawah}mm; --n-tepi-kiri: {kiri}mm; --n-tepi-kanan: {kanan}mm; }}\n\
          @page {{ size: {lebar}mm {tinggi}mm; margin: {atas}mm {kanan}mm {bawah}mm {kiri}mm;\n\
          @top-center {{ content: \"{draf}\"; font: bold 10pt sans-serif; }}\n\
-         @bottom-right {{ content: \"Halaman \" counter(page) \" dari \" counter(pages); font: 9pt sans-serif; }} }}\n\
+         @bottom-right {{ content: \"{halaman} \" counter(page) \" {dari} \" counter(pages); font: 9pt sans-serif; }} }}\n\
          @page mendatar {{ size: {tinggi}mm {lebar}mm; }}\n"
     )
 }

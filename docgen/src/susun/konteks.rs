@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use crate::bahasa;
 use crate::draf::{Draf, HurufHalaman, Isian, Kertas as KertasDraf, Surat, bidang_dari_jalur};
-use crate::naskah::{Cetak, Corak, Huruf, Kertas, Meta, Sebaris, Sebarisan, teks};
+use crate::naskah::{Cetak, Corak, Huruf, KataHalaman, Kertas, Meta, Sebaris, Sebarisan, teks};
 use crate::ranah::{Dokumen, Durasi, KelasKerjaSama, KelompokPihak, MulaiBerlaku, Pilihan, Rupiah, Tanggal};
 use crate::teks::{PaketTeks, antarmuka};
 
@@ -218,11 +218,20 @@ impl<'a> Konteks<'a> {
         let jenis = polos_semua(&self.nama_naskah());
         let nama: Vec<&str> =
             self.draf.pihak.iter().map(|p| p.nama.trim()).filter(|n| !n.is_empty()).collect();
+        let kata_halaman =
+            |frasa: &str, isi: &[(&str, Sebarisan)]| polos_semua(&self.frasa("halaman", frasa, isi));
         let bersih = |s: String| teks(&s, Corak::default()).iter().map(polos).collect::<String>();
         Meta {
             judul: bersih(if judul.is_empty() { jenis } else { format!("{jenis} tentang {judul}") }),
             pembuat: bersih(bahasa::gabung(&nama, "dan")),
-            sebutan_pihak: (0..self.banyak_pihak()).map(|i| self.sebutan(i)).collect(),
+            kata: KataHalaman {
+                draf: kata_halaman("draf", &[]),
+                paraf: (0..self.banyak_pihak())
+                    .map(|i| kata_halaman("paraf", &[("sebutan", kata(self.sebutan(i)))]))
+                    .collect(),
+                halaman: kata_halaman("halaman", &[]),
+                dari: kata_halaman("dari", &[]),
+            },
             paket_teks: self.paket.cap().to_owned(),
             tanggal: self.draf.tanggal.nilai().map(|t| t.to_string()),
         }

@@ -51,7 +51,7 @@ fn tabel(k: &Konteks<'_>) -> Tabel {
     };
     Tabel {
         kepala: kepala.into(),
-        lebar: vec![5, 20, 20, 15, 15, 26, 25, 18],
+        lebar: vec![7, 20, 20, 15, 15, 26, 24, 18],
         baris,
         asal: Asal::klausul(KLAUSUL).isian("rencana_kerja"),
     }

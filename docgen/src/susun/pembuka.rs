@@ -51,7 +51,7 @@ fn kepala(k: &Konteks<'_>) -> Vec<Blok> {
         } else {
             kapital(k.isi(nama, &jalur))
         };
-        if i + 2 < banyak {
+        if banyak > 2 && i + 1 < banyak {
             nama.extend(kata(","));
         }
         baris.push((rapatkan(nama), jalur));

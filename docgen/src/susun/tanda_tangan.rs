@@ -13,7 +13,15 @@ pub(super) fn susun(k: &Konteks<'_>) -> Blok {
     if sel.len() == 2 && !k.draf.halaman.kesatu_di_kiri.ya() {
         sel.reverse();
     }
-    Blok::TandaTangan(TandaTangan { baris: berdua(sel) })
+    let mut baris = berdua(sel);
+    for sel in &mut baris {
+        // Names stand at one height: a cell with fewer lines above gets as many as its neighbour.
+        let terbanyak = sel.iter().map(|s| s.atas.len()).max().unwrap_or(0);
+        for s in sel {
+            s.atas.resize(terbanyak, Vec::new());
+        }
+    }
+    Blok::TandaTangan(TandaTangan { baris })
 }
 
 /// Rows of two cells; a last odd one stands alone.

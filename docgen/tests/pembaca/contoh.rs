@@ -115,7 +115,7 @@ pub fn meta(pihak: usize) -> Meta {
     Meta {
         judul: "Perjanjian Kerja Sama tentang <Layanan> & \"Data\"".to_owned(),
         pembuat: "Pemerintah Kota Contoh & PT Contoh Tbk.".to_owned(),
-        sebutan_pihak: SEBUTAN[..pihak].iter().map(|s| format!("PIHAK {s}")).collect(),
+        kata: kata_halaman(SEBUTAN[..pihak].iter().map(|s| format!("Paraf PIHAK {s}"))),
         paket_teks: "1.0 (abcdef)".to_owned(),
         tanggal: Some("2026-11-21".to_owned()),
     }
@@ -318,4 +318,14 @@ pub fn khas(kali: usize) -> Naskah {
     }
     naskah.blok.push(tanda_tangan(2));
     naskah
+}
+
+/// Words at the head and foot of a page.
+pub(crate) fn kata_halaman(paraf: impl IntoIterator<Item = String>) -> docgen::naskah::KataHalaman {
+    docgen::naskah::KataHalaman {
+        draf: "DRAF".into(),
+        paraf: paraf.into_iter().collect(),
+        halaman: "Halaman".into(),
+        dari: "dari".into(),
+    }
 }

@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use super::gaya::{KAKI, NOMOR_HALAMAN, TANDA_DRAF, TATA_LETAK};
 use super::halaman::{Halaman, bagi};
+use crate::naskah::KataHalaman;
+
 use super::xml::{DEKLARASI, RUANG_NAMA, lolos};
 
 /// Paraf cells in one row: three labels fit beside each other, and four stand better two by two.
@@ -19,17 +21,18 @@ fn bidang(perintah: &str, hasil: &str) -> String {
 }
 
 /// The header part of a draft.
-pub(super) fn kepala() -> String {
+pub(super) fn kepala(kata: &KataHalaman) -> String {
+    let draf = lolos(&kata.draf);
     format!(
-        r#"{DEKLARASI}<w:hdr{RUANG_NAMA}><w:p><w:pPr><w:pStyle w:val="{TANDA_DRAF}"/></w:pPr><w:r><w:t>DRAF</w:t></w:r></w:p></w:hdr>"#
+        r#"{DEKLARASI}<w:hdr{RUANG_NAMA}><w:p><w:pPr><w:pStyle w:val="{TANDA_DRAF}"/></w:pPr><w:r><w:t>{draf}</w:t></w:r></w:p></w:hdr>"#
     )
 }
 
 /// A footer part: rows of paraf cells, then the page number. `lembar` is the number of pages that the field shows until
 /// Word counts them.
-pub(super) fn kaki(halaman: &Halaman, sebutan: &[String], lembar: usize) -> String {
+pub(super) fn kaki(halaman: &Halaman, kata: &KataHalaman, lembar: usize) -> String {
     let mut x = format!("{DEKLARASI}<w:ftr{RUANG_NAMA}>");
-    let banyak = paraf_sebaris(sebutan.len());
+    let banyak = paraf_sebaris(kata.paraf.len());
     if banyak > 0 {
         let lebar = halaman.lebar_teks();
         let kolom = bagi(lebar, &vec![1; banyak]);
@@ -41,12 +44,12 @@ pub(super) fn kaki(halaman: &Halaman, sebutan: &[String], lembar: usize) -> Stri
             let _ = write!(x, r#"<w:gridCol w:w="{k}"/>"#);
         }
         x.push_str("</w:tblGrid>");
-        for baris in sebutan.chunks(banyak) {
+        for baris in kata.paraf.chunks(banyak) {
             x.push_str(r"<w:tr><w:trPr><w:cantSplit/></w:trPr>");
             for (i, k) in kolom.iter().enumerate() {
-                let isi = baris.get(i).map(|s| {
-                    format!(r#"<w:r><w:t xml:space="preserve">Paraf {}: ________</w:t></w:r>"#, lolos(s))
-                });
+                let isi = baris
+                    .get(i)
+                    .map(|s| format!(r#"<w:r><w:t xml:space="preserve">{}: ______</w:t></w:r>"#, lolos(s)));
                 let _ = write!(
                     x,
                     r#"<w:tc><w:tcPr><w:tcW w:w="{k}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="{KAKI}"/></w:pPr>{}</w:p></w:tc>"#,
@@ -59,8 +62,10 @@ pub(super) fn kaki(halaman: &Halaman, sebutan: &[String], lembar: usize) -> Stri
     }
     let _ = write!(
         x,
-        r#"<w:p><w:pPr><w:pStyle w:val="{NOMOR_HALAMAN}"/></w:pPr><w:r><w:t xml:space="preserve">Halaman </w:t></w:r>{}<w:r><w:t xml:space="preserve"> dari </w:t></w:r>{}</w:p></w:ftr>"#,
+        r#"<w:p><w:pPr><w:pStyle w:val="{NOMOR_HALAMAN}"/></w:pPr><w:r><w:t xml:space="preserve">{} </w:t></w:r>{}<w:r><w:t xml:space="preserve"> {} </w:t></w:r>{}</w:p></w:ftr>"#,
+        lolos(&kata.halaman),
         bidang("PAGE", "1"),
+        lolos(&kata.dari),
         bidang("NUMPAGES", &lembar.to_string())
     );
     x

@@ -58,7 +58,7 @@ pub fn render_docx(naskah: &NaskahBernomor, sisipan: Option<&[u8]>) -> Result<Ve
     paket.tambah(dari, "rIdHuruf", paket::FONT_TABLE, statis.font_table.as_slice());
     paket.tambah(dari, "rIdTema", paket::THEME, statis.theme.as_slice());
     if naskah.draf {
-        paket.tambah(dari, "rIdKepala", paket::KEPALA, kaki::kepala().into_bytes());
+        paket.tambah(dari, "rIdKepala", paket::KEPALA, kaki::kepala(&naskah.meta.kata).into_bytes());
     }
     let lembar = lembar(naskah);
     for mendatar in [false, true] {
@@ -67,7 +67,7 @@ pub fn render_docx(naskah: &NaskahBernomor, sisipan: Option<&[u8]>) -> Result<Ve
         }
         let halaman = Halaman::dari(&naskah.cetak, mendatar);
         let nama = if mendatar { paket::KAKI_MENDATAR } else { paket::KAKI };
-        let isi = kaki::kaki(&halaman, &naskah.meta.sebutan_pihak, lembar);
+        let isi = kaki::kaki(&halaman, &naskah.meta.kata, lembar);
         paket.tambah(dari, kaki(&halaman), nama, isi.into_bytes());
     }
     for g in &badan.gambar {
