@@ -3,7 +3,9 @@
 use crate::bahasa;
 use crate::draf::Isian;
 use crate::naskah::Sebarisan;
-use crate::ranah::{Durasi, KelompokPihak, PemilikHki, SatuanWaktu, cari_provinsi, cari_urusan};
+use crate::ranah::{
+    Durasi, KelompokPihak, KelompokUrusan, PemilikHki, SatuanWaktu, cari_provinsi, cari_urusan,
+};
 
 use super::konteks::{Konteks, gabung, kata};
 
@@ -28,7 +30,7 @@ pub(super) fn bersama(k: &Konteks<'_>, nama: &str) -> Option<Sebarisan> {
             k.sebutan_kelompok(KelompokPihak::Daerah).map_or_else(|| k.kosong("pihak[0].jenis"), kata)
         }
         "pihak.ketiga" => {
-            k.sebutan_kelompok(KelompokPihak::PihakKetiga).map_or_else(|| k.kosong("pihak[1].jenis"), kata)
+            k.salah_satu(KelompokPihak::PihakKetiga).map_or_else(|| k.kosong("pihak[1].jenis"), kata)
         }
         "induk.kalimat" => induk(k),
         "tahap.koordinasi" => k.surat(&d.tahapan.koordinasi_teknis, "tahapan.koordinasi_teknis"),
@@ -189,8 +191,11 @@ fn urusan(k: &Konteks<'_>) -> Sebarisan {
         return k.kosong("objek.urusan");
     }
     let nama = daftar.iter().filter(|u| !u.id.trim().is_empty()).map(|u| {
-        let nama = cari_urusan(u.id.trim()).map_or_else(|| u.id.trim(), |u| u.nama);
-        kata(format!("bidang {nama}"))
+        let id = u.id.trim();
+        kata(match cari_urusan(id) {
+            Some(u) if u.kelompok == KelompokUrusan::Penunjang => format!("fungsi penunjang {}", u.nama),
+            u => format!("bidang {}", u.map_or(id, |u| u.nama)),
+        })
     });
     let nama: Vec<Sebarisan> = nama.collect();
     // A name that itself joins with "dan" reads better before "serta".

@@ -44,8 +44,13 @@ fn kepala(k: &Konteks<'_>) -> Vec<Blok> {
             baris.push((frasa(if banyak == 2 { "dengan" } else { "dan" }), String::new()));
         }
         let jalur = format!("pihak[{i}].nama");
-        let mut nama = kapital(k.isi(k.draf.pihak.get(i).map_or("", |p| &p.nama), &jalur));
-        if i + 2 < banyak {
+        let p = k.draf.pihak.get(i);
+        let ketikan = p.map_or("", |p| &p.nama);
+        let mut nama = kapital(k.isi(ketikan, &jalur));
+        if p.is_some_and(|p| p.jenis.adalah(JenisPihak::Perseorangan)) {
+            nama = gelar_utuh(nama, ketikan, |isi| kata(isi));
+        }
+        if banyak > 2 && i + 1 < banyak {
             nama.extend(kata(","));
         }
         baris.push((rapatkan(nama), jalur));
@@ -154,18 +159,25 @@ fn komparisi(k: &Konteks<'_>, i: usize) -> BarisKomparisi {
     let uraian = r.ayat().into_iter().next().map(|a| a.isi).unwrap_or_default();
     let nama = kapital(tebal(k.isi(&t.nama, &jalur("penandatangan.nama"))));
     BarisKomparisi {
-        nama: gelar_utuh(nama, &t.nama),
+        nama: gelar_utuh(nama, &t.nama, |isi| tebal(kata(isi))),
         uraian,
         asal: Asal::klausul("komparisi").isian(jalur("penandatangan.nama")),
     }
 }
 
-/// Academic titles keep their case: only the name before the first comma is set in capitals.
-fn gelar_utuh(nama: Sebarisan, asli: &str) -> Sebarisan {
-    let Some((depan, gelar)) = rapikan(asli).split_once(',') else { return nama };
-    let mut hasil = kapital(tebal(kata(depan)));
-    hasil.extend(tebal(kata(format!(",{gelar}"))));
-    rapatkan(hasil)
+/// Academic titles keep their case, before the name and after the first comma: `dr. YOHANA NDAPA, Sp.A.`
+fn gelar_utuh(nama: Sebarisan, asli: &str, corak: impl Fn(&str) -> Sebarisan) -> Sebarisan {
+    const DEPAN: &[&str] =
+        &["Apt.", "Dr.", "Dra.", "Drs.", "Hj.", "Ir.", "Ns.", "Prof.", "dr.", "drg.", "drh."];
+    let asli = rapikan(asli);
+    if asli.is_empty() {
+        return nama;
+    }
+    let (orang, gelar) = asli.find(',').map_or((asli, ""), |i| asli.split_at(i));
+    let depan: usize =
+        orang.split_inclusive(' ').take_while(|k| DEPAN.contains(&k.trim_end())).map(str::len).sum();
+    let (depan, orang) = orang.split_at(depan);
+    rapatkan([corak(depan), kapital(corak(orang)), corak(gelar)].concat())
 }
 
 fn penggantian(k: &Konteks<'_>, i: usize, p: &Pihak) -> Sebarisan {

@@ -26,7 +26,11 @@ pub(super) fn susun(k: &Konteks<'_>) -> Vec<Pasal> {
     if d.hki.berlaku.ya() {
         let pemilik = d.hki.pemilik.pilihan().unwrap_or(PemilikHki::Bersama);
         pasal.push(
-            k.klausul("hki").frasa("pemilik", Some(pemilik.kode())).asal("hasil", "hki.uraian").pasal("hki"),
+            k.klausul("hki")
+                .frasa("pemilik", Some(pemilik.kode()))
+                .frasa("izin", Some(pemilik.kode()))
+                .asal("hasil", "hki.uraian")
+                .pasal("hki"),
         );
     }
     if d.antikorupsi.ya() {
@@ -42,6 +46,7 @@ fn data_pribadi(k: &Konteks<'_>) -> Pasal {
         .ulang("data", baris_butir(k, &p.jenis, "data_pribadi.jenis"))
         .bila("masing", peran == Some(PeranData::MasingMasing))
         .bila("bersama", peran == Some(PeranData::PengendaliBersama))
+        .bila("tanggung", matches!(peran, Some(PeranData::MasingMasing | PeranData::PengendaliBersama)))
         .bila("prosesor", peran == Some(PeranData::PengendaliProsesor))
         .bila("instruksi", peran == Some(PeranData::PengendaliProsesor))
         .bila("peran-kosong", peran.is_none())

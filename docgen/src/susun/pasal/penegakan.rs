@@ -20,11 +20,16 @@ pub(super) fn bersanksi(k: &Konteks<'_>) -> bool {
 pub(super) fn sanksi(k: &Konteks<'_>) -> Pasal {
     let s = &k.draf.sanksi;
     let denda = s.denda_per_hari != Isian::Kosong;
+    // Steps between the warning and the end make their own notices.
+    let bertahap = denda || s.penghentian_sementara.ya();
     k.klausul("sanksi")
         .frasa_bila("banyak", s.teguran != Isian::Kosong)
         .frasa_bila("terbanyak", s.denda_terbanyak != Isian::Kosong)
         .frasa_bila("kahar", berdiri(k, "kahar"))
+        .frasa("lewat", Some(if bertahap { "tahap" } else { "teguran" }))
+        .frasa_bila("hitung", denda)
         .bila("denda", denda)
+        .bila("bayar-denda", denda)
         .bila("henti", s.penghentian_sementara.ya())
         .bila("besaran-denda", denda)
         .bila("ganti", s.ganti_rugi.ya())
@@ -53,26 +58,49 @@ pub(super) fn pengakhiran(k: &Konteks<'_>) -> Pasal {
     let p = &k.draf.pengakhiran;
     let pks = k.dokumen() == Dokumen::PerjanjianKerjaSama;
     let ketiga = k.kelas() == KelasKerjaSama::Ksdpk;
-    let sepihak = p.sepihak.ya();
+    // Two parties: one ends the naskah. More: one leaves it to the others.
+    let banyak = k.banyak_pihak() > 2;
+    let sepihak = p.sepihak.ya() && !banyak;
+    let mundur = p.sepihak.ya() && banyak;
+    let keluar = if banyak { "mundur" } else { "akhir" };
     k.klausul("pengakhiran")
         .bila("putusan", ketiga)
         .bila("pailit", ketiga)
         .bila("sanksi", pks && berdiri(k, "sanksi"))
+        .bila("kahar", berdiri(k, "kahar"))
+        .bila("antikorupsi", berdiri(k, "antikorupsi"))
         .bila("sepihak", sepihak)
         .ulang("alasan", tambahan(k, &p.alasan, "pengakhiran.alasan"))
         .bila("tetap", !p.berakhir_pergantian_pejabat.ya())
         .bila("ganti-pejabat", p.berakhir_pergantian_pejabat.ya())
         .bila("permintaan", sepihak)
-        .bila("risiko", sepihak && pks)
+        .bila("mundur", mundur)
+        .bila("sisa", mundur)
+        .bila("risiko", (sepihak || mundur) && pks)
+        .frasa("keluar", Some(keluar))
+        .frasa("akibat", Some(keluar))
+        .bila("turunan", !pks)
         .bila("selesai", pks)
         .bila("layanan", pks)
         .bila("kuhper", pks && p.kesampingkan_1266.ya())
         .asal("alasan", "pengakhiran.alasan")
         .asal("permintaan", "pengakhiran.tenggat_pemberitahuan")
+        .asal("mundur", "pengakhiran.tenggat_pemberitahuan")
         .asal("selesai", "pengakhiran.masa_penyelesaian")
         .asal("kuhper", "pengakhiran.kesampingkan_1266")
         .asal("ganti-pejabat", "pengakhiran.berakhir_pergantian_pejabat")
         .pasal("pengakhiran")
+}
+
+/// What remains for a Nota Kesepakatan, its early end among it.
+pub(super) fn ketentuan_lain_nota(k: &Konteks<'_>) -> Pasal {
+    let p = &k.draf.pengakhiran;
+    k.klausul("ketentuan-lain-nk")
+        .bila("antikorupsi", berdiri(k, "antikorupsi"))
+        .bila("sepihak", p.sepihak.ya())
+        .ulang("alasan", tambahan(k, &p.alasan, "pengakhiran.alasan"))
+        .asal("alasan", "pengakhiran.alasan")
+        .pasal("perubahan")
 }
 
 /// Musyawarah, then mediation where wanted, then one forum: the first two are alike for every kind.
