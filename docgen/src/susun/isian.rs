@@ -29,9 +29,7 @@ pub(super) fn bersama(k: &Konteks<'_>, nama: &str) -> Option<Sebarisan> {
         "pihak.daerah" => {
             k.sebutan_kelompok(KelompokPihak::Daerah).map_or_else(|| k.kosong("pihak[0].jenis"), kata)
         }
-        "pihak.ketiga" => {
-            k.salah_satu(KelompokPihak::PihakKetiga).map_or_else(|| k.kosong("pihak[1].jenis"), kata)
-        }
+        "pihak.ketiga" => k.salah_satu_mitra().map_or_else(|| k.kosong("pihak[1].jenis"), kata),
         "induk.kalimat" => induk(k),
         "tahap.koordinasi" => k.surat(&d.tahapan.koordinasi_teknis, "tahapan.koordinasi_teknis"),
         "tahap.studi" => k.surat(&d.tahapan.studi_kelayakan, "tahapan.studi_kelayakan"),

@@ -98,10 +98,10 @@ impl<'a> Konteks<'a> {
         self.sebutan_bila(|i| self.draf.pihak[i].jenis.pilihan().is_some_and(|j| j.kelompok() == kelompok))
     }
 
-    /// The parties of a class as alternatives: "PIHAK KEDUA atau PIHAK KETIGA".
-    pub(super) fn salah_satu(&self, kelompok: KelompokPihak) -> Option<String> {
-        let termasuk = |p: &Pihak| p.jenis.pilihan().is_some_and(|j| j.kelompok() == kelompok);
-        let cocok = self.draf.pihak.iter().enumerate().filter(|(_, p)| termasuk(p));
+    /// Those beside the region as alternatives: "PIHAK KEDUA atau PIHAK KETIGA".
+    pub(super) fn salah_satu_mitra(&self) -> Option<String> {
+        let mitra = |p: &Pihak| p.jenis.pilihan().is_some_and(|j| !j.daerah());
+        let cocok = self.draf.pihak.iter().enumerate().filter(|(_, p)| mitra(p));
         let sebutan: Vec<String> = cocok.map(|(i, _)| self.sebutan(i)).collect();
         let sebutan: Vec<&str> = sebutan.iter().map(String::as_str).collect();
         (!sebutan.is_empty()).then(|| bahasa::gabung(&sebutan, "atau"))

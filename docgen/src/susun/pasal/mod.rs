@@ -95,6 +95,11 @@ fn nota_kesepakatan(k: &Konteks<'_>) -> Vec<Pasal> {
     p
 }
 
+/// Two parties end a naskah; of more, one leaves it to the others. The name of the phrase that says so.
+pub(super) fn dua_atau_banyak(k: &Konteks<'_>) -> &'static str {
+    if k.banyak_pihak() > 2 { "banyak" } else { "dua" }
+}
+
 /// Whether a standard pasal stands in the end, so that others may refer to it.
 pub(super) fn berdiri(k: &Konteks<'_>, id: &str) -> bool {
     let dihapus = k.draf.ubahan.iter().any(|u| u.jenis.adalah(JenisUbahan::Hapus) && u.pasal.trim() == id);

@@ -6,7 +6,7 @@ use crate::ranah::{BentukPelaksanaan, JenisPihak, Pilihan};
 use crate::susun::konteks::{Konteks, kata, rapikan};
 use crate::susun::rakit::Baris;
 
-use super::berdiri;
+use super::{berdiri, dua_atau_banyak};
 
 /// The parties of the draft; a gap for the two that every naskah has.
 fn semua_pihak<'k>(k: &'k Konteks<'_>) -> impl Iterator<Item = (usize, Option<&'k Pihak>)> {
@@ -46,12 +46,11 @@ fn tugas(k: &Konteks<'_>, i: usize, p: &Pihak) -> Vec<Baris> {
 
 pub(super) fn kesepakatan_bersama(k: &Konteks<'_>) -> Pasal {
     let ada_unit = k.draf.pihak.iter().any(|p| !rapikan(&p.unit_pelaksana).is_empty());
-    let banyak = k.banyak_pihak() > 2;
     k.klausul("pelaksanaan-kb")
         .ulang("unit", unit(k, "pelaksanaan-kb"))
         .bila("unit", ada_unit)
-        .bila("sebagian", banyak)
-        .frasa("penanda", Some(if banyak { "banyak" } else { "dua" }))
+        .bila("sebagian", k.banyak_pihak() > 2)
+        .frasa("penanda", Some(dua_atau_banyak(k)))
         .frasa_bila("kepada", !rapikan(&k.draf.pemantauan.laporan_kepada).is_empty())
         .frasa_bila("sanksi", k.kelas() == crate::ranah::KelasKerjaSama::Ksdpk)
         .bila("tenggat", k.draf.pelaksanaan.tenggat_rencana_kerja != Isian::Kosong)

@@ -5,6 +5,7 @@ use crate::naskah::Pasal;
 use crate::ranah::{PemilikHki, PeranData, Pilihan};
 use crate::susun::konteks::Konteks;
 
+use super::dua_atau_banyak;
 use super::tujuan::baris_butir;
 
 /// Those that apply, in the order of hukum/03 §2.
@@ -34,7 +35,12 @@ pub(super) fn susun(k: &Konteks<'_>) -> Vec<Pasal> {
         );
     }
     if d.antikorupsi.ya() {
-        pasal.push(k.klausul("antikorupsi").asal("larangan", "antikorupsi").pasal("antikorupsi"));
+        pasal.push(
+            k.klausul("antikorupsi")
+                .frasa("akhir", Some(dua_atau_banyak(k)))
+                .asal("larangan", "antikorupsi")
+                .pasal("antikorupsi"),
+        );
     }
     pasal
 }

@@ -6,8 +6,8 @@ use crate::ranah::{Dokumen, Forum, JenisPihak, KelasKerjaSama, PejabatSengketa};
 use crate::susun::konteks::{Konteks, rapikan};
 use crate::susun::rakit::{Baris, Rakit};
 
-use super::berdiri;
 use super::tujuan::baris_butir;
+use super::{berdiri, dua_atau_banyak};
 
 /// A PKS with pihak ketiga must name sanctions; between regions they stand when the officer answered anything about them.
 pub(super) fn bersanksi(k: &Konteks<'_>) -> bool {
@@ -26,6 +26,8 @@ pub(super) fn sanksi(k: &Konteks<'_>) -> Pasal {
         .frasa_bila("banyak", s.teguran != Isian::Kosong)
         .frasa_bila("terbanyak", s.denda_terbanyak != Isian::Kosong)
         .frasa_bila("kahar", berdiri(k, "kahar"))
+        .frasa("oleh", Some(dua_atau_banyak(k)))
+        .frasa("akhir", Some(dua_atau_banyak(k)))
         .frasa("lewat", Some(if bertahap { "tahap" } else { "teguran" }))
         .frasa_bila("hitung", denda)
         .bila("denda", denda)
@@ -47,6 +49,7 @@ fn tambahan(k: &Konteks<'_>, butir: &[Butir], jalur: &str) -> Vec<Baris> {
 
 pub(super) fn kahar(k: &Konteks<'_>) -> Pasal {
     k.klausul("kahar")
+        .frasa("akhir", Some(dua_atau_banyak(k)))
         .ulang("peristiwa", tambahan(k, &k.draf.kahar.peristiwa, "kahar.peristiwa"))
         .asal("arti", "kahar.peristiwa")
         .asal("beri-tahu", "kahar.tenggat_pemberitahuan")
@@ -58,7 +61,6 @@ pub(super) fn pengakhiran(k: &Konteks<'_>) -> Pasal {
     let p = &k.draf.pengakhiran;
     let pks = k.dokumen() == Dokumen::PerjanjianKerjaSama;
     let ketiga = k.kelas() == KelasKerjaSama::Ksdpk;
-    // Two parties: one ends the naskah. More: one leaves it to the others.
     let banyak = k.banyak_pihak() > 2;
     let sepihak = p.sepihak.ya() && !banyak;
     let mundur = p.sepihak.ya() && banyak;
@@ -66,16 +68,16 @@ pub(super) fn pengakhiran(k: &Konteks<'_>) -> Pasal {
     k.klausul("pengakhiran")
         .bila("putusan", ketiga)
         .bila("pailit", ketiga)
-        .bila("sanksi", pks && berdiri(k, "sanksi"))
-        .bila("kahar", berdiri(k, "kahar"))
-        .bila("antikorupsi", berdiri(k, "antikorupsi"))
+        .bila("sanksi", !banyak && berdiri(k, "sanksi"))
+        .bila("kahar", !banyak && berdiri(k, "kahar"))
+        .bila("antikorupsi", !banyak && berdiri(k, "antikorupsi"))
         .bila("sepihak", sepihak)
         .ulang("alasan", tambahan(k, &p.alasan, "pengakhiran.alasan"))
         .bila("tetap", !p.berakhir_pergantian_pejabat.ya())
         .bila("ganti-pejabat", p.berakhir_pergantian_pejabat.ya())
         .bila("permintaan", sepihak)
         .bila("mundur", mundur)
-        .bila("sisa", mundur)
+        .bila("sisa", mundur || (banyak && pks))
         .bila("risiko", (sepihak || mundur) && pks)
         .frasa("keluar", Some(keluar))
         .frasa("akibat", Some(keluar))
@@ -95,11 +97,14 @@ pub(super) fn pengakhiran(k: &Konteks<'_>) -> Pasal {
 /// What remains for a Nota Kesepakatan, its early end among it.
 pub(super) fn ketentuan_lain_nota(k: &Konteks<'_>) -> Pasal {
     let p = &k.draf.pengakhiran;
+    let banyak = k.banyak_pihak() > 2;
     k.klausul("ketentuan-lain-nk")
-        .bila("antikorupsi", berdiri(k, "antikorupsi"))
-        .bila("sepihak", p.sepihak.ya())
+        .bila("antikorupsi", !banyak && berdiri(k, "antikorupsi"))
+        .bila("sepihak", p.sepihak.ya() && !banyak)
+        .bila("mundur", p.sepihak.ya() && banyak)
         .ulang("alasan", tambahan(k, &p.alasan, "pengakhiran.alasan"))
         .asal("alasan", "pengakhiran.alasan")
+        .asal("mundur", "pengakhiran.tenggat_pemberitahuan")
         .pasal("perubahan")
 }
 
