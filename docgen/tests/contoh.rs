@@ -222,7 +222,7 @@ fn tanggal_contoh_berurutan() {
             t.jawaban.tanggal.nilai(),
             t.koordinasi_teknis.tanggal.nilai(),
             draf.induk.tanggal.nilai(),
-            t.persetujuan_dprd.tanggal.nilai(),
+            t.persetujuan_dprd.first().and_then(|s| s.tanggal.nilai()),
             draf.tanggal.nilai(),
         ];
         let ada: Vec<_> = urutan.into_iter().flatten().collect();

@@ -100,15 +100,17 @@ fn dprd(k: &Konteks<'_>) -> Hasil {
             return Hasil::butuh("tahapan.perlu_persetujuan_dprd");
         }
     }
-    let kurang: Vec<_> = [
-        (kosong(&t.persetujuan_dprd.nomor), "tahapan.persetujuan_dprd.nomor"),
-        (t.persetujuan_dprd.tanggal.nilai().is_none(), "tahapan.persetujuan_dprd.tanggal"),
-    ]
-    .into_iter()
-    .filter(|(kurang, _)| *kurang)
-    .map(|(_, jalur)| jalur.to_owned())
-    .collect();
-    if kurang.is_empty() {
+    let kurang: Vec<_> = t
+        .persetujuan_dprd
+        .iter()
+        .enumerate()
+        .flat_map(|(n, s)| {
+            let jalur = |bidang: &str| format!("tahapan.persetujuan_dprd[{n}].{bidang}");
+            [(kosong(&s.nomor), jalur("nomor")), (s.tanggal.nilai().is_none(), jalur("tanggal"))]
+        })
+        .filter_map(|(kurang, jalur)| kurang.then_some(jalur))
+        .collect();
+    if kurang.is_empty() && !t.persetujuan_dprd.is_empty() {
         return Hasil::Terpenuhi;
     }
     let pesan = if sebab.is_empty() { tanpa_dprd() } else { tanpa_dprd_sebab(sebab) };
@@ -118,26 +120,28 @@ fn dprd(k: &Konteks<'_>) -> Hasil {
 
 /// KSD-903.
 fn urutan_dprd(k: &Konteks<'_>) -> Hasil {
-    let Some(setuju) = k.draf.tahapan.persetujuan_dprd.tanggal.nilai() else {
+    let semua = k.draf.tahapan.persetujuan_dprd.iter().enumerate();
+    let bertanggal: Vec<_> = semua.filter_map(|(n, s)| Some((n, s.tanggal.nilai()?))).collect();
+    if bertanggal.is_empty() {
         return Hasil::TidakBerlaku { sebab: tanpa_tanggal_dprd() };
-    };
-    let jalur = "tahapan.persetujuan_dprd.tanggal";
-    let (mut temuan, mut butuh) = (Vec::new(), Vec::new());
-    match k.draf.induk.tanggal.nilai() {
-        Some(kb) if setuju < kb => {
-            temuan.push(Diagnosa::baru(jalur, dprd_sebelum_kb(setuju, kb)).petunjuk(urutan_petunjuk()));
-        }
-        Some(_) => {}
-        None => butuh.push("induk.tanggal".to_owned()),
     }
-    match k.draf.tanggal.nilai() {
-        Some(naskah) if setuju > naskah => {
+    let (kb, naskah) = (k.draf.induk.tanggal.nilai(), k.draf.tanggal.nilai());
+    let mut temuan = Vec::new();
+    for (n, setuju) in bertanggal {
+        let jalur = format!("tahapan.persetujuan_dprd[{n}].tanggal");
+        if let Some(kb) = kb.filter(|kb| setuju < *kb) {
+            temuan
+                .push(Diagnosa::baru(jalur.clone(), dprd_sebelum_kb(setuju, kb)).petunjuk(urutan_petunjuk()));
+        }
+        if let Some(naskah) = naskah.filter(|naskah| setuju > *naskah) {
             temuan.push(Diagnosa::baru(jalur, dprd_sesudah_pks(setuju, naskah)).petunjuk(urutan_petunjuk()));
         }
-        Some(_) => {}
-        None => butuh.push("tanggal".to_owned()),
     }
-    Hasil::dari(temuan, butuh)
+    let butuh = [(kb.is_none(), "induk.tanggal"), (naskah.is_none(), "tanggal")];
+    Hasil::dari(
+        temuan,
+        butuh.into_iter().filter(|(perlu, _)| *perlu).map(|(_, jalur)| jalur.to_owned()).collect(),
+    )
 }
 
 kunci! {
@@ -161,7 +165,7 @@ kunci! {
 mod tests {
     use super::super::uji::{butuh, kb, pks_ksdd, pks_ksdpk, temuan, terpenuhi, tgl, tidak_berlaku};
     use super::*;
-    use crate::draf::{Induk, Isian, Sumber};
+    use crate::draf::{Induk, Isian, Sumber, Surat};
 
     const LUAR_PKS: &str = "Hanya untuk Perjanjian Kerja Sama; naskah ini Kesepakatan Bersama.";
 
@@ -210,8 +214,9 @@ mod tests {
         let kalimat = "Kerja sama ini memerlukan persetujuan DPRD karena masyarakat dibebani biaya dan dana APBD belum \
                        dianggarkan, tetapi nomor dan tanggal persetujuannya belum lengkap.";
         temuan("KSD-902", &d, &[("wajib", "tahapan.persetujuan_dprd", kalimat)]);
-        d.tahapan.persetujuan_dprd.nomor = "12/DPRD/2027".to_owned();
-        d.tahapan.persetujuan_dprd.tanggal = tgl("2027-02-01").into();
+        d.tahapan.persetujuan_dprd.push(Surat { nomor: "12/DPRD/2027".to_owned(), ..Surat::default() });
+        temuan("KSD-902", &d, &[("wajib", "tahapan.persetujuan_dprd", kalimat)]);
+        d.tahapan.persetujuan_dprd[0].tanggal = tgl("2027-02-01").into();
         terpenuhi("KSD-902", &d);
     }
 
@@ -219,14 +224,14 @@ mod tests {
     fn ksd_903() {
         let mut d = pks_ksdpk();
         tidak_berlaku("KSD-903", &d, "Tidak ada tanggal persetujuan DPRD dalam draf.");
-        d.tahapan.persetujuan_dprd.tanggal = tgl("2027-02-01").into();
+        d.tahapan.persetujuan_dprd.push(Surat { tanggal: tgl("2027-02-01").into(), ..Surat::default() });
         terpenuhi("KSD-903", &d);
         d.induk.tanggal = tgl("2027-02-15").into();
         let kalimat = "Persetujuan DPRD bertanggal 1 Februari 2027, sebelum Kesepakatan Bersama bertanggal 15 Februari 2027.";
-        let jalur = "tahapan.persetujuan_dprd.tanggal";
+        let jalur = "tahapan.persetujuan_dprd[0].tanggal";
         temuan("KSD-903", &d, &[("peringatan", jalur, kalimat)]);
         d.induk.tanggal = Isian::Kosong;
-        d.tahapan.persetujuan_dprd.tanggal = tgl("2027-04-10").into();
+        d.tahapan.persetujuan_dprd[0].tanggal = tgl("2027-04-10").into();
         let kalimat = "Persetujuan DPRD bertanggal 10 April 2027, sesudah tanggal naskah 1 Maret 2027.";
         temuan("KSD-903", &d, &[("peringatan", jalur, kalimat)]);
         d.tanggal = Isian::Kosong;

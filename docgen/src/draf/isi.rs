@@ -351,8 +351,8 @@ skema! {
         koordinasi_teknis: Surat,
         /// Whether a cost stands outside the APBD or a burden falls on region or public, so that DPRD must approve.
         perlu_persetujuan_dprd: Isian<bool>,
-        /// Approval of DPRD.
-        persetujuan_dprd: Surat,
+        /// Approvals of DPRD, one for each region that needs one.
+        persetujuan_dprd: Vec<Surat>,
     }
 }
 

@@ -3,7 +3,9 @@
 use crate::bahasa;
 use crate::draf::Isian;
 use crate::naskah::Sebarisan;
-use crate::ranah::{Durasi, KelompokPihak, PemilikHki, SatuanWaktu, cari_provinsi, cari_urusan};
+use crate::ranah::{
+    Durasi, KelompokPihak, KelompokUrusan, PemilikHki, SatuanWaktu, cari_provinsi, cari_urusan,
+};
 
 use super::konteks::{Konteks, gabung, kata};
 
@@ -27,13 +29,11 @@ pub(super) fn bersama(k: &Konteks<'_>, nama: &str) -> Option<Sebarisan> {
         "pihak.daerah" => {
             k.sebutan_kelompok(KelompokPihak::Daerah).map_or_else(|| k.kosong("pihak[0].jenis"), kata)
         }
-        "pihak.ketiga" => {
-            k.sebutan_kelompok(KelompokPihak::PihakKetiga).map_or_else(|| k.kosong("pihak[1].jenis"), kata)
-        }
+        "pihak.ketiga" => k.salah_satu_mitra().map_or_else(|| k.kosong("pihak[1].jenis"), kata),
         "induk.kalimat" => induk(k),
         "tahap.koordinasi" => k.surat(&d.tahapan.koordinasi_teknis, "tahapan.koordinasi_teknis"),
         "tahap.studi" => k.surat(&d.tahapan.studi_kelayakan, "tahapan.studi_kelayakan"),
-        "tahap.dprd" => k.surat(&d.tahapan.persetujuan_dprd, "tahapan.persetujuan_dprd"),
+        "tahap.dprd" => dprd(k),
         "tujuan.maksud" => k.isi(&d.maksud, "maksud"),
         "objek.uraian" => k.isi(&d.objek.uraian, "objek.uraian"),
         "objek.urusan" => urusan(k),
@@ -154,6 +154,16 @@ fn desimal(perseratus: u64) -> bahasa::Desimal {
     teks.parse().unwrap_or_else(|_| bahasa::Desimal::from(0))
 }
 
+/// The approvals of DPRD, joined.
+fn dprd(k: &Konteks<'_>) -> Sebarisan {
+    let semua = &k.draf.tahapan.persetujuan_dprd;
+    if semua.is_empty() {
+        return k.kosong("tahapan.persetujuan_dprd");
+    }
+    let satu = |(n, s)| k.surat(s, &format!("tahapan.persetujuan_dprd[{n}]"));
+    gabung(semua.iter().enumerate().map(satu).collect(), "dan")
+}
+
 /// The kesepakatan above a PKS: title, numbers, date.
 fn induk(k: &Konteks<'_>) -> Sebarisan {
     let i = &k.draf.induk;
@@ -189,8 +199,11 @@ fn urusan(k: &Konteks<'_>) -> Sebarisan {
         return k.kosong("objek.urusan");
     }
     let nama = daftar.iter().filter(|u| !u.id.trim().is_empty()).map(|u| {
-        let nama = cari_urusan(u.id.trim()).map_or_else(|| u.id.trim(), |u| u.nama);
-        kata(format!("bidang {nama}"))
+        let id = u.id.trim();
+        kata(match cari_urusan(id) {
+            Some(u) if u.kelompok == KelompokUrusan::Penunjang => format!("fungsi penunjang {}", u.nama),
+            u => format!("bidang {}", u.map_or(id, |u| u.nama)),
+        })
     });
     let nama: Vec<Sebarisan> = nama.collect();
     // A name that itself joins with "dan" reads better before "serta".

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use crate::bahasa;
-use crate::draf::{Draf, HurufHalaman, Isian, Kertas as KertasDraf, Surat, bidang_dari_jalur};
+use crate::draf::{Draf, HurufHalaman, Isian, Kertas as KertasDraf, Pihak, Surat, bidang_dari_jalur};
 use crate::naskah::{Cetak, Corak, Huruf, KataHalaman, Kertas, Meta, Sebaris, Sebarisan, teks};
 use crate::ranah::{Dokumen, Durasi, KelasKerjaSama, KelompokPihak, MulaiBerlaku, Pilihan, Rupiah, Tanggal};
 use crate::teks::{PaketTeks, antarmuka};
@@ -102,6 +102,15 @@ impl<'a> Konteks<'a> {
     /// The parties that belong to a class.
     pub(super) fn sebutan_kelompok(&self, kelompok: KelompokPihak) -> Option<String> {
         self.sebutan_bila(|i| self.draf.pihak[i].jenis.pilihan().is_some_and(|j| j.kelompok() == kelompok))
+    }
+
+    /// Those beside the region as alternatives: "PIHAK KEDUA atau PIHAK KETIGA".
+    pub(super) fn salah_satu_mitra(&self) -> Option<String> {
+        let mitra = |p: &Pihak| p.jenis.pilihan().is_some_and(|j| !j.daerah());
+        let cocok = self.draf.pihak.iter().enumerate().filter(|(_, p)| mitra(p));
+        let sebutan: Vec<String> = cocok.map(|(i, _)| self.sebutan(i)).collect();
+        let sebutan: Vec<&str> = sebutan.iter().map(String::as_str).collect();
+        (!sebutan.is_empty()).then(|| bahasa::gabung(&sebutan, "atau"))
     }
 
     /// The party of an id as a label, or a gap.

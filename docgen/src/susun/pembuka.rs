@@ -162,15 +162,19 @@ fn komparisi(k: &Konteks<'_>, i: usize) -> BarisKomparisi {
     BarisKomparisi { nama, uraian, asal: Asal::klausul("komparisi").isian(jalur("penandatangan.nama")) }
 }
 
-/// A name in capitals whose academic titles keep their case: words that end in a full stop before the name, and everything
-/// after the first comma ("dr." is no "Dr.").
+/// Titles before a name.
+const GELAR_DEPAN: &[&str] =
+    &["Apt.", "Dr.", "Dra.", "Drs.", "Hj.", "Ir.", "Ns.", "Prof.", "apt.", "dr.", "drg.", "drh.", "H."];
+
+/// A name in capitals whose academic titles keep their case, before the name and after the first comma: `dr. YOHANA
+/// NDAPA, Sp.A.`
 fn nama_kapital(asli: &str) -> String {
     let asli = rapikan(asli);
     let (depan, gelar) = asli.find(',').map_or((asli, ""), |i| asli.split_at(i));
     let mut hasil = String::new();
     let mut gelar_depan = true;
     for kata in depan.split_inclusive(' ') {
-        gelar_depan &= kata.trim_end().ends_with('.');
+        gelar_depan &= GELAR_DEPAN.contains(&kata.trim_end());
         hasil.push_str(&if gelar_depan { kata.to_owned() } else { kata.to_uppercase() });
     }
     hasil + gelar
@@ -249,7 +253,10 @@ fn premis(k: &Konteks<'_>) -> [Blok; 2] {
                 && (d.kategori.adalah(Kategori::Wajib) || ada(&d.tahapan.koordinasi_teknis)),
         )
         .bila("studi", kelas == KelasKerjaSama::Ksdpk && (pks || ada(&d.tahapan.studi_kelayakan)))
-        .bila("dprd", pks && (d.tahapan.perlu_persetujuan_dprd.ya() || ada(&d.tahapan.persetujuan_dprd)))
+        .bila(
+            "dprd",
+            pks && (d.tahapan.perlu_persetujuan_dprd.ya() || !d.tahapan.persetujuan_dprd.is_empty()),
+        )
         .bila("sinergi", dokumen == Dokumen::NotaKesepakatan);
     let pengantar = Paragraf {
         gaya: Gaya::Isi,

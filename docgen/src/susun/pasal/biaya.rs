@@ -2,9 +2,11 @@
 
 use crate::draf::{Hasil, Isian, Kontribusi, Sumber};
 use crate::naskah::{Pasal, Sebarisan};
-use crate::ranah::{JenisHasil, Kategori, Pilihan, SumberDana};
+use crate::ranah::{JenisHasil, Kategori, Pilihan, SkemaBmd, SumberDana};
 use crate::susun::konteks::{Konteks, kata, rapikan};
 use crate::susun::rakit::Baris;
+
+use super::berdiri;
 
 pub(super) fn kesepakatan_bersama(k: &Konteks<'_>) -> Pasal {
     k.klausul("pembiayaan-kb").pasal("pembiayaan")
@@ -80,9 +82,18 @@ pub(super) fn perjanjian_kerja_sama(k: &Konteks<'_>) -> Pasal {
                 .isi("frasa:untuk", Vec::new()),
         );
     }
-    let apbd = b.sumber.iter().any(|s| s.jenis.adalah(SumberDana::Apbd));
+    let apbd = tanpa || b.sumber.iter().any(|s| s.jenis.adalah(SumberDana::Apbd));
+    let s = &k.draf.sanksi;
+    let akibat = match (s.denda_per_hari != Isian::Kosong, s.ganti_rugi.ya()) {
+        (true, true) => Some("keduanya"),
+        (true, false) => Some("denda"),
+        (false, true) => Some("ganti"),
+        (false, false) => None,
+    };
     k.klausul("pembiayaan-pks")
         .bila("tanpa", tanpa)
+        .frasa("akibat", akibat)
+        .frasa_bila("kecuali", akibat.is_some() && berdiri(k, "sanksi"))
         .bila("sendiri", tanpa)
         .bila("sumber", !tanpa)
         .bila("kontribusi", !b.kontribusi.is_empty())
@@ -131,7 +142,11 @@ pub(super) fn hasil(k: &Konteks<'_>) -> Pasal {
     });
     let baris = d.hasil.iter().enumerate().map(|(n, h)| {
         let jalur = |bidang: &str| format!("hasil[{n}].{bidang}");
-        let varian = h.jenis.pilihan().map_or("kosong", Pilihan::kode);
+        // A work whose owner is not named here belongs to whom the pasal on intellectual property says.
+        let menurut_hki =
+            h.jenis.adalah(JenisHasil::Karya) && rapikan(&h.pemilik).is_empty() && berdiri(k, "hki");
+        let varian =
+            if menurut_hki { "karya-hki" } else { h.jenis.pilihan().map_or("kosong", Pilihan::kode) };
         let isi =
             [("uraian", k.isi(&h.uraian, &jalur("uraian"))), ("pemilik", pemilik(k, h, &jalur("pemilik")))];
         Baris::baru(jalur("uraian")).isi("hasil", k.frasa("hasil", &format!("jenis.{varian}"), &isi))
@@ -167,6 +182,7 @@ pub(super) fn bmd(k: &Konteks<'_>) -> Option<Pasal> {
     let b = &k.draf.bmd;
     let aset = k.draf.kategori.adalah(Kategori::Aset) && !b.dipakai.tidak();
     (b.dipakai.ya() || aset).then(|| {
+        let imbalan = if b.skema.adalah(SkemaBmd::Sewa) { "sewa" } else { "lain" };
         let skema = b.skema.pilihan().map_or("kosong", Pilihan::kode);
         let ada = |s: &crate::draf::Surat| {
             !s.nomor.trim().is_empty() || !s.uraian.trim().is_empty() || s.tanggal != Isian::Kosong
@@ -174,7 +190,7 @@ pub(super) fn bmd(k: &Konteks<'_>) -> Option<Pasal> {
         k.klausul("bmd")
             .frasa("skema", Some(skema))
             .frasa_bila("lama", b.lama != Isian::Kosong)
-            .frasa_bila("imbalan", b.imbalan != Isian::Kosong)
+            .frasa("imbalan", (b.imbalan != Isian::Kosong).then_some(imbalan))
             .frasa_bila("persetujuan", ada(&b.persetujuan))
             .bila("larangan", !b.dapat_dijaminkan.ya())
             .asal("objek", "bmd.objek")

@@ -84,16 +84,33 @@ fn nota_kesepakatan(k: &Konteks<'_>) -> Vec<Pasal> {
     ]);
     p.extend(pelindungan::susun(k));
     p.extend([
-        k.klausul("perselisihan-nk").asal("musyawarah", "sengketa.musyawarah").pasal("perselisihan"),
+        k.klausul("perselisihan-nk")
+            .frasa_bila("unit", berdiri(k, "pelaksanaan"))
+            .asal("musyawarah", "sengketa.musyawarah")
+            .pasal("perselisihan"),
         penutup::korespondensi(k),
-        k.klausul("ketentuan-lain-nk").pasal("perubahan"),
+        penegakan::ketentuan_lain_nota(k),
         penutup::penutup(k),
     ]);
     p
 }
 
+/// Two parties end a naskah; of more, one leaves it to the others. The name of the phrase that says so.
+pub(super) fn dua_atau_banyak(k: &Konteks<'_>) -> &'static str {
+    if k.banyak_pihak() > 2 { "banyak" } else { "dua" }
+}
+
 /// Whether a standard pasal stands in the end, so that others may refer to it.
 pub(super) fn berdiri(k: &Konteks<'_>, id: &str) -> bool {
     let dihapus = k.draf.ubahan.iter().any(|u| u.jenis.adalah(JenisUbahan::Hapus) && u.pasal.trim() == id);
-    !dihapus && (id != "sanksi" || penegakan::bersanksi(k))
+    let pks = k.dokumen() == Dokumen::PerjanjianKerjaSama;
+    let umum = k.dokumen() == Dokumen::KesepakatanBersama;
+    let berlaku = match id {
+        "sanksi" => penegakan::bersanksi(k),
+        "kahar" => pks,
+        "hki" => !umum && k.draf.hki.berlaku.ya(),
+        "antikorupsi" => !umum && k.draf.antikorupsi.ya(),
+        _ => true,
+    };
+    !dihapus && berlaku
 }

@@ -2,27 +2,35 @@
 
 use crate::draf::{Isian, Pihak};
 use crate::naskah::Pasal;
-use crate::ranah::{BentukPelaksanaan, Pilihan};
+use crate::ranah::{BentukPelaksanaan, JenisPihak, Pilihan};
 use crate::susun::konteks::{Konteks, kata, rapikan};
 use crate::susun::rakit::Baris;
+
+use super::{berdiri, dua_atau_banyak};
 
 /// The parties of the draft; a gap for the two that every naskah has.
 fn semua_pihak<'k>(k: &'k Konteks<'_>) -> impl Iterator<Item = (usize, Option<&'k Pihak>)> {
     (0..k.banyak_pihak()).map(|i| (i, k.draf.pihak.get(i)))
 }
 
-/// The unit of each party that coordinates, with the office in charge.
-fn unit(k: &Konteks<'_>) -> Vec<Baris> {
+/// The unit of each party that coordinates, with the office in charge; a person without one coordinates in person.
+fn unit(k: &Konteks<'_>, klausul: &'static str) -> Vec<Baris> {
     semua_pihak(k)
         .map(|(i, p)| {
             let jalur = |bidang: &str| format!("pihak[{i}].{bidang}");
-            Baris::baru(jalur("unit_pelaksana"))
-                .isi("sebutan", kata(k.sebutan(i)))
-                .isi("unit", k.isi(p.map_or("", |p| &p.unit_pelaksana), &jalur("unit_pelaksana")))
-                .isi(
+            let unit = p.map_or("", |p| &p.unit_pelaksana);
+            let orang = p.is_some_and(|p| p.jenis.adalah(JenisPihak::Perseorangan));
+            let varian = if orang && rapikan(unit).is_empty() { "sendiri" } else { "unit" };
+            let isi = [
+                ("sebutan", kata(k.sebutan(i))),
+                ("unit", k.isi(unit, &jalur("unit_pelaksana"))),
+                (
                     "penanggung_jawab",
                     k.isi(p.map_or("", |p| &p.penanggung_jawab), &jalur("penanggung_jawab")),
-                )
+                ),
+            ];
+            let koordinator = k.frasa(klausul, &format!("koordinator.{varian}"), &isi);
+            Baris::baru(jalur("unit_pelaksana")).isi("frasa:koordinator", koordinator)
         })
         .collect()
 }
@@ -39,11 +47,15 @@ fn tugas(k: &Konteks<'_>, i: usize, p: &Pihak) -> Vec<Baris> {
 pub(super) fn kesepakatan_bersama(k: &Konteks<'_>) -> Pasal {
     let ada_unit = k.draf.pihak.iter().any(|p| !rapikan(&p.unit_pelaksana).is_empty());
     k.klausul("pelaksanaan-kb")
-        .ulang("unit", unit(k))
+        .ulang("unit", unit(k, "pelaksanaan-kb"))
         .bila("unit", ada_unit)
+        .bila("sebagian", k.banyak_pihak() > 2)
+        .frasa("penanda", Some(dua_atau_banyak(k)))
+        .frasa_bila("kepada", !rapikan(&k.draf.pemantauan.laporan_kepada).is_empty())
         .frasa_bila("sanksi", k.kelas() == crate::ranah::KelasKerjaSama::Ksdpk)
         .bila("tenggat", k.draf.pelaksanaan.tenggat_rencana_kerja != Isian::Kosong)
         .asal("tenggat", "pelaksanaan.tenggat_rencana_kerja")
+        .asal("evaluasi", "pemantauan.setiap")
         .pasal("pelaksanaan")
 }
 
@@ -64,9 +76,11 @@ pub(super) fn perjanjian_kerja_sama(k: &Konteks<'_>) -> Pasal {
         .bila("cara", uraian && bentuk != Some(BentukPelaksanaan::Lainnya))
         .bila("tugas", !bertugas.is_empty())
         .ulang("pihak", bertugas)
-        .ulang("unit", unit(k))
+        .ulang("unit", unit(k, "pelaksanaan-pks"))
         .bila("rencana-lampiran", !k.draf.rencana_kerja.is_empty())
         .bila("rencana-menyusul", k.draf.rencana_kerja.is_empty())
+        .bila("rencana-belum", k.draf.rencana_kerja.is_empty())
+        .bila("ubah-lain", berdiri(k, "perubahan"))
         .bila("layanan", !rapikan(&p.layanan_masyarakat).is_empty())
         .asal("bentuk", "pelaksanaan.bentuk")
         .asal("cara", "pelaksanaan.uraian")
@@ -77,7 +91,19 @@ pub(super) fn perjanjian_kerja_sama(k: &Konteks<'_>) -> Pasal {
 }
 
 pub(super) fn nota_kesepakatan(k: &Konteks<'_>) -> Pasal {
-    k.klausul("pelaksanaan-nk").ulang("unit", unit(k)).asal("rencana", "rencana_kerja").pasal("pelaksanaan")
+    let p = &k.draf.pelaksanaan;
+    let uraian = !rapikan(&p.uraian).is_empty();
+    let lain = p.bentuk.adalah(BentukPelaksanaan::Lainnya);
+    k.klausul("pelaksanaan-nk")
+        .ulang("unit", unit(k, "pelaksanaan-nk"))
+        .bila("cara", uraian && !lain)
+        .bila("bentuk", uraian && lain)
+        .bila("layanan", !rapikan(&p.layanan_masyarakat).is_empty())
+        .asal("rencana", "rencana_kerja")
+        .asal("cara", "pelaksanaan.uraian")
+        .asal("bentuk", "pelaksanaan.uraian")
+        .asal("layanan", "pelaksanaan.layanan_masyarakat")
+        .pasal("pelaksanaan")
 }
 
 pub(super) fn tugas_tanggung_jawab(k: &Konteks<'_>) -> Pasal {

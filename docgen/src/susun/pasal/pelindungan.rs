@@ -5,6 +5,7 @@ use crate::naskah::Pasal;
 use crate::ranah::{PemilikHki, PeranData, Pilihan};
 use crate::susun::konteks::Konteks;
 
+use super::dua_atau_banyak;
 use super::tujuan::baris_butir;
 
 /// Those that apply, in the order of hukum/03 §2.
@@ -26,11 +27,20 @@ pub(super) fn susun(k: &Konteks<'_>) -> Vec<Pasal> {
     if d.hki.berlaku.ya() {
         let pemilik = d.hki.pemilik.pilihan().unwrap_or(PemilikHki::Bersama);
         pasal.push(
-            k.klausul("hki").frasa("pemilik", Some(pemilik.kode())).asal("hasil", "hki.uraian").pasal("hki"),
+            k.klausul("hki")
+                .frasa("pemilik", Some(pemilik.kode()))
+                .frasa("izin", Some(pemilik.kode()))
+                .asal("hasil", "hki.uraian")
+                .pasal("hki"),
         );
     }
     if d.antikorupsi.ya() {
-        pasal.push(k.klausul("antikorupsi").asal("larangan", "antikorupsi").pasal("antikorupsi"));
+        pasal.push(
+            k.klausul("antikorupsi")
+                .frasa("akhir", Some(dua_atau_banyak(k)))
+                .asal("larangan", "antikorupsi")
+                .pasal("antikorupsi"),
+        );
     }
     pasal
 }
@@ -42,6 +52,7 @@ fn data_pribadi(k: &Konteks<'_>) -> Pasal {
         .ulang("data", baris_butir(k, &p.jenis, "data_pribadi.jenis"))
         .bila("masing", peran == Some(PeranData::MasingMasing))
         .bila("bersama", peran == Some(PeranData::PengendaliBersama))
+        .bila("tanggung", matches!(peran, Some(PeranData::MasingMasing | PeranData::PengendaliBersama)))
         .bila("prosesor", peran == Some(PeranData::PengendaliProsesor))
         .bila("instruksi", peran == Some(PeranData::PengendaliProsesor))
         .bila("peran-kosong", peran.is_none())

@@ -6,8 +6,8 @@ use crate::ranah::{Dokumen, Forum, JenisPihak, KelasKerjaSama, PejabatSengketa};
 use crate::susun::konteks::{Konteks, rapikan};
 use crate::susun::rakit::{Baris, Rakit};
 
-use super::berdiri;
 use super::tujuan::baris_butir;
+use super::{berdiri, dua_atau_banyak};
 
 /// A PKS with pihak ketiga must name sanctions; between regions they stand when the officer answered anything about them.
 pub(super) fn bersanksi(k: &Konteks<'_>) -> bool {
@@ -20,11 +20,18 @@ pub(super) fn bersanksi(k: &Konteks<'_>) -> bool {
 pub(super) fn sanksi(k: &Konteks<'_>) -> Pasal {
     let s = &k.draf.sanksi;
     let denda = s.denda_per_hari != Isian::Kosong;
+    // Steps between the warning and the end make their own notices.
+    let bertahap = denda || s.penghentian_sementara.ya();
     k.klausul("sanksi")
         .frasa_bila("banyak", s.teguran != Isian::Kosong)
         .frasa_bila("terbanyak", s.denda_terbanyak != Isian::Kosong)
         .frasa_bila("kahar", berdiri(k, "kahar"))
+        .frasa("oleh", Some(dua_atau_banyak(k)))
+        .frasa("akhir", Some(dua_atau_banyak(k)))
+        .frasa("lewat", Some(if bertahap { "tahap" } else { "teguran" }))
+        .frasa_bila("hitung", denda)
         .bila("denda", denda)
+        .bila("bayar-denda", denda)
         .bila("henti", s.penghentian_sementara.ya())
         .bila("besaran-denda", denda)
         .bila("ganti", s.ganti_rugi.ya())
@@ -42,6 +49,7 @@ fn tambahan(k: &Konteks<'_>, butir: &[Butir], jalur: &str) -> Vec<Baris> {
 
 pub(super) fn kahar(k: &Konteks<'_>) -> Pasal {
     k.klausul("kahar")
+        .frasa("akhir", Some(dua_atau_banyak(k)))
         .ulang("peristiwa", tambahan(k, &k.draf.kahar.peristiwa, "kahar.peristiwa"))
         .asal("arti", "kahar.peristiwa")
         .asal("beri-tahu", "kahar.tenggat_pemberitahuan")
@@ -53,26 +61,51 @@ pub(super) fn pengakhiran(k: &Konteks<'_>) -> Pasal {
     let p = &k.draf.pengakhiran;
     let pks = k.dokumen() == Dokumen::PerjanjianKerjaSama;
     let ketiga = k.kelas() == KelasKerjaSama::Ksdpk;
-    let sepihak = p.sepihak.ya();
+    let banyak = k.banyak_pihak() > 2;
+    let sepihak = p.sepihak.ya() && !banyak;
+    let mundur = p.sepihak.ya() && banyak;
+    let keluar = if banyak { "mundur" } else { "akhir" };
     k.klausul("pengakhiran")
         .bila("putusan", ketiga)
         .bila("pailit", ketiga)
-        .bila("sanksi", pks && berdiri(k, "sanksi"))
+        .bila("sanksi", !banyak && berdiri(k, "sanksi"))
+        .bila("kahar", !banyak && berdiri(k, "kahar"))
+        .bila("antikorupsi", !banyak && berdiri(k, "antikorupsi"))
         .bila("sepihak", sepihak)
         .ulang("alasan", tambahan(k, &p.alasan, "pengakhiran.alasan"))
         .bila("tetap", !p.berakhir_pergantian_pejabat.ya())
         .bila("ganti-pejabat", p.berakhir_pergantian_pejabat.ya())
         .bila("permintaan", sepihak)
-        .bila("risiko", sepihak && pks)
+        .bila("mundur", mundur)
+        .bila("sisa", mundur || (banyak && pks))
+        .bila("risiko", (sepihak || mundur) && pks)
+        .frasa("keluar", Some(keluar))
+        .frasa("akibat", Some(keluar))
+        .bila("turunan", !pks)
         .bila("selesai", pks)
         .bila("layanan", pks)
         .bila("kuhper", pks && p.kesampingkan_1266.ya())
         .asal("alasan", "pengakhiran.alasan")
         .asal("permintaan", "pengakhiran.tenggat_pemberitahuan")
+        .asal("mundur", "pengakhiran.tenggat_pemberitahuan")
         .asal("selesai", "pengakhiran.masa_penyelesaian")
         .asal("kuhper", "pengakhiran.kesampingkan_1266")
         .asal("ganti-pejabat", "pengakhiran.berakhir_pergantian_pejabat")
         .pasal("pengakhiran")
+}
+
+/// What remains for a Nota Kesepakatan, its early end among it.
+pub(super) fn ketentuan_lain_nota(k: &Konteks<'_>) -> Pasal {
+    let p = &k.draf.pengakhiran;
+    let banyak = k.banyak_pihak() > 2;
+    k.klausul("ketentuan-lain-nk")
+        .bila("antikorupsi", !banyak && berdiri(k, "antikorupsi"))
+        .bila("sepihak", p.sepihak.ya() && !banyak)
+        .bila("mundur", p.sepihak.ya() && banyak)
+        .ulang("alasan", tambahan(k, &p.alasan, "pengakhiran.alasan"))
+        .asal("alasan", "pengakhiran.alasan")
+        .asal("mundur", "pengakhiran.tenggat_pemberitahuan")
+        .pasal("perubahan")
 }
 
 /// Musyawarah, then mediation where wanted, then one forum: the first two are alike for every kind.

@@ -2,7 +2,7 @@
 
 use crate::draf::Isian;
 use crate::naskah::Pasal;
-use crate::ranah::{MulaiBerlaku, Pilihan};
+use crate::ranah::{Dokumen, MulaiBerlaku, Pilihan};
 use crate::susun::konteks::{Konteks, rapikan};
 
 use super::tujuan::baris_butir;
@@ -17,6 +17,7 @@ pub(super) fn jangka_waktu(k: &Konteks<'_>) -> Pasal {
         .frasa_bila("akhir", bernilai_akhir)
         .frasa_bila("kali", panjang && j.kali_perpanjangan != Isian::Kosong)
         .bila("perpanjangan", panjang)
+        .bila("induk", panjang && k.dokumen() == Dokumen::PerjanjianKerjaSama)
         .bila("usul", panjang)
         .bila("tanggapan", panjang)
         .bila("diam", panjang)
