@@ -195,6 +195,12 @@ fn lengkap(s: &str) -> Naskah {
             judul: s.to_owned(),
             pembuat: s.to_owned(),
             paket_teks: s.to_owned(),
+            kata: docgen::naskah::KataHalaman {
+                draf: "DRAF".into(),
+                paraf: Vec::new(),
+                halaman: "Halaman".into(),
+                dari: "dari".into(),
+            },
             ..Meta::default()
         },
         cetak: Cetak { kertas: Kertas::F4, huruf: Huruf::Bookman, ..Cetak::default() },

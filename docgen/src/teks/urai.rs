@@ -253,9 +253,15 @@ impl Pengurai<'_> {
     }
 
     fn lanjutan(&mut self, baris: &str) {
-        let kedalaman = self.tumpukan.len();
+        let (kedalaman, di_baris) = (self.tumpukan.len(), self.baris);
         let tujuan = match (self.di, self.klausul.last_mut()) {
-            (Di::Ayat, Some(k)) => k.ayat.last_mut().map(|a| &mut a.1),
+            (Di::Ayat, Some(k)) => k.ayat.last_mut().map(|a| {
+                // A mistake in the words is reported where the words begin.
+                if a.1.is_empty() {
+                    a.2 = di_baris;
+                }
+                &mut a.1
+            }),
             (Di::Butir, Some(k)) => {
                 let daftar = k.ayat.last_mut().and_then(|a| a.3.as_mut());
                 daftar.and_then(|d| butir_terakhir(d, kedalaman)).map(|b| &mut b.isi)

@@ -4,6 +4,7 @@
 //! mistake in the renderer's counting cannot hide here.
 #![allow(
     dead_code,
+    unreachable_pub,
     missing_docs,
     clippy::expect_used,
     clippy::missing_panics_doc,
