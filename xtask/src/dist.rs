@@ -21,7 +21,16 @@ pub(crate) fn fetch(workspace: &Workspace) -> Result<()> {
 /// Builds the app for release into `dist/`.
 pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     fetch(workspace)?;
-    process::run(workspace.command("trunk").args(["build", "--skip-version-check"]).args(RELEASE))?;
+    // Panic messages name source files: without this the release would carry the folders of the machine that built it, and
+    // two machines would give different bytes.
+    let remap = workspace.folders().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
+    process::run(
+        workspace
+            .command("trunk")
+            .args(["build", "--skip-version-check"])
+            .args(RELEASE)
+            .env("CARGO_ENCODED_RUSTFLAGS", remap.collect::<Vec<_>>().join("\u{1f}")),
+    )?;
     ensure!(
         workspace.dist().join("index.html").is_file(),
         "trunk selesai tetapi dist/index.html tidak ada; periksa `dist` di Trunk.toml"

@@ -55,15 +55,19 @@ impl Workspace {
     /// `PATH` with the checkout's own tools and `cargo install`'s folder in front.
     pub(crate) fn path(&self) -> OsString {
         let mut folders = vec![self.tools().join("node_modules").join(".bin")];
-        let cargo_home = std::env::var_os("CARGO_HOME")
-            .map(PathBuf::from)
-            .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
-        folders.extend(cargo_home.map(|home| home.join("bin")));
+        folders.extend(cargo_home().map(|home| home.join("bin")));
         if let Some(path) = std::env::var_os("PATH") {
             folders.extend(std::env::split_paths(&path));
         }
         // A folder whose name holds the separator cannot be joined; then the plain PATH has to do.
         std::env::join_paths(folders).unwrap_or_else(|_| std::env::var_os("PATH").unwrap_or_default())
+    }
+
+    /// Folders of this machine that source files stand in, with the names that a release shows instead.
+    pub(crate) fn folders(&self) -> impl Iterator<Item = (PathBuf, &'static str)> {
+        [(cargo_home(), "/cargo"), (Some(self.root.clone()), "/naskah")]
+            .into_iter()
+            .filter_map(|(from, to)| Some((from?, to)))
     }
 
     /// A version pinned in `Trunk.toml`, without its operator or prefix: `key = "=1.2"` gives `1.2`.
@@ -83,6 +87,12 @@ fn value<'a>(text: &'a str, key: &str) -> Option<&'a str> {
         let (name, rest) = line.split_once('=')?;
         (name.trim() == key).then(|| rest.trim().trim_matches('"'))
     })
+}
+
+/// Where cargo keeps crates and installed programs.
+fn cargo_home() -> Option<PathBuf> {
+    let home = || std::env::home_dir().map(|home| home.join(".cargo"));
+    std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(home)
 }
 
 #[cfg(test)]

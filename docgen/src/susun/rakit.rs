@@ -10,7 +10,7 @@ use crate::naskah::{
 };
 use crate::teks::{AyatTeks, ButirTeks, JenisButir, Klausul, Potong, RincianTeks};
 
-use super::konteks::{Konteks, kapital, kata};
+use super::konteks::{Konteks, kapital, kata, tebal};
 
 /// Values of slots by name; a phrase stands under `frasa:nama`.
 pub(super) type Isi = BTreeMap<String, Sebarisan>;
@@ -242,7 +242,8 @@ impl<'k> Rakit<'k> {
                     let corak = Corak { tebal: *tebal, miring: *miring, ..Corak::default() };
                     hasil.extend(crate::naskah::teks(isi, corak));
                 }
-                Potong::Slot(nama) => hasil.extend(self.slot(nama, milik)),
+                Potong::Slot { nama, tebal: true } => hasil.extend(tebal(self.slot(nama, milik))),
+                Potong::Slot { nama, tebal: false } => hasil.extend(self.slot(nama, milik)),
                 Potong::Frasa(nama) => hasil.extend(self.slot(&format!("frasa:{nama}"), milik)),
                 Potong::Rujuk { pasal, ayat, butir } => {
                     hasil.push(Sebaris::Rujukan(Sasaran {

@@ -111,7 +111,7 @@ fn kalimat(k: &Konteks<'_>, isi: &str, jalur: &str) -> Sebarisan {
             Potong::Rujuk { pasal, ayat, butir } => {
                 hasil.push(Sebaris::Rujukan(Sasaran { pasal, ayat, butir }));
             }
-            Potong::Slot(_) | Potong::Frasa(_) => {}
+            Potong::Slot { .. } | Potong::Frasa(_) => {}
         }
     }
     hasil

@@ -87,7 +87,12 @@ pub enum Potong {
         miring: bool,
     },
     /// `{nama}`: a value.
-    Slot(String),
+    Slot {
+        /// Its name.
+        nama: String,
+        /// Between `*`.
+        tebal: bool,
+    },
     /// `{frasa:nama}`: a phrase that code chooses, or nothing.
     Frasa(String),
     /// `{pasal:id}`, `{ayat:id#nama}`, `{butir:id#ayat/nama}`: a reference; an empty id is the same pasal.

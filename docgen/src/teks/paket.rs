@@ -133,7 +133,7 @@ pub fn periksa_folder(berkas: &[(String, String)]) -> Vec<DiagnosaTeks> {
 
 fn slot(k: &Klausul) -> impl Iterator<Item = &str> {
     k.potong().into_iter().filter_map(|p| match p {
-        Potong::Slot(s) => Some(s.as_str()),
+        Potong::Slot { nama, .. } => Some(nama.as_str()),
         Potong::Teks { .. } | Potong::Frasa(_) | Potong::Rujuk { .. } => None,
     })
 }

@@ -394,6 +394,7 @@ pub fn urai_sebaris(isi: &str) -> (Vec<Potong>, Vec<GalatSebaris>) {
                 simpan(&mut kata, &mut potong, tebal, miring);
                 let dalam: String = sisa.by_ref().take_while(|c| *c != '}').collect();
                 match slot(&dalam) {
+                    Some(Potong::Slot { nama, .. }) => potong.push(Potong::Slot { nama, tebal }),
                     Some(p) => potong.push(p),
                     None => galat.push((
                         format!("isian {{{dalam}}} tidak sah"),
@@ -444,7 +445,7 @@ fn slot(isi: &str) -> Option<Potong> {
         !s.is_empty() && s.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'))
     };
     match isi.split_once(':') {
-        None => sah(isi).then(|| Potong::Slot(isi.to_owned())),
+        None => sah(isi).then(|| Potong::Slot { nama: isi.to_owned(), tebal: false }),
         Some(("frasa", nama)) => sah(nama).then(|| Potong::Frasa(nama.to_owned())),
         Some(("pasal", id)) => {
             sah(id).then(|| Potong::Rujuk { pasal: id.to_owned(), ayat: None, butir: None })
