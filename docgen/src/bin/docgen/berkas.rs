@@ -130,7 +130,6 @@ fn tulis_berkas(jalur: &Path, isi: &[u8]) -> io::Result<()> {
         if let Some(d) = &lama {
             berkas.set_permissions(d.permissions())?;
         }
-        berkas.sync_all()?;
         fs::rename(&sementara, &tujuan)
     })();
     if hasil.is_err() {

@@ -20,7 +20,7 @@ use crate::naskah::{
 };
 
 /// Columns of the komparisi: number, name, colon, text.
-const KOLOM_KOMPARISI: [u32; 4] = [680, 2_900, 230, 5_261];
+const KOLOM_KOMPARISI: [u32; 4] = [620, 2_350, 230, 5_871];
 
 /// What the body needs besides the blocks, and what it finds on the way.
 pub(super) struct Badan<'a> {

@@ -10,6 +10,7 @@ mod bersih;
 mod gaya;
 mod halaman;
 mod kaki;
+mod kontainer;
 mod logo;
 mod paket;
 mod paragraf;

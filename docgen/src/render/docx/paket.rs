@@ -3,11 +3,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::io::{Cursor, Write as _};
 
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, System, ZipWriter};
-
+use super::kontainer::Kontainer;
 use super::xml::DEKLARASI;
 use crate::Galat;
 
@@ -118,28 +115,17 @@ impl<'a> Paket<'a> {
 
     /// The file. Times are fixed and there is no entry for a folder: the same parts give the same bytes on every machine.
     pub(super) fn bungkus(&self) -> Result<Vec<u8>, Galat> {
-        let mut zip = ZipWriter::new(Cursor::new(Vec::with_capacity(32 * 1_024)));
-        let pilihan = SimpleFileOptions::default()
-            .last_modified_time(DateTime::DEFAULT)
-            .system(System::Unix)
-            .unix_permissions(0o644);
-        let padat = pilihan.compression_method(CompressionMethod::Deflated);
-        let utuh = pilihan.compression_method(CompressionMethod::Stored);
-        let mut tulis = |nama: &str, isi: &[u8]| -> Result<(), Galat> {
-            // Pictures are compressed already.
-            let pilihan = if nama.starts_with("word/media/") { utuh } else { padat };
-            zip.start_file(nama, pilihan).map_err(|e| gagal(&e.to_string()))?;
-            zip.write_all(isi).map_err(|e| gagal(&e.to_string()))
-        };
+        let mut zip = Kontainer::baru();
         // Word wants the content types first; some mail filters look no further than the first entry.
-        tulis("[Content_Types].xml", self.jenis_isi().as_bytes())?;
+        zip.tambah("[Content_Types].xml", self.jenis_isi().as_bytes(), true)?;
         for (nama, isi) in self.berkas_relasi() {
-            tulis(&nama, isi.as_bytes())?;
+            zip.tambah(&nama, isi.as_bytes(), true)?;
         }
         for b in &self.bagian {
-            tulis(&b.nama, &b.isi)?;
+            // Pictures are compressed already.
+            zip.tambah(&b.nama, &b.isi, !b.nama.starts_with("word/media/"))?;
         }
-        Ok(zip.finish().map_err(|e| gagal(&e.to_string()))?.into_inner())
+        zip.tutup()
     }
 
     fn jenis_isi(&self) -> String {
@@ -195,10 +181,4 @@ fn relatif(dari: &str, ke: &str) -> String {
             .and_then(|k| k.strip_prefix('/'))
             .map_or_else(|| format!("../{ke}"), str::to_owned),
     }
-}
-
-fn gagal(sebab: &str) -> Galat {
-    Galat::docx(format!(
-        "Berkas Word tidak dapat dibungkus ({sebab}). Kecilkan logo atau pecah naskah, lalu coba lagi."
-    ))
 }
