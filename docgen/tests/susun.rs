@@ -62,3 +62,29 @@ fn contoh_tanpa_kosong_selain_yang_hampir_kosong() {
         assert_eq!(n.kosong(), vec![], "{}", c.id);
     }
 }
+
+/// A part that no draft shows is dead text: each optional ayat stands in some example or random draft.
+#[test]
+fn tiap_ayat_pilihan_pernah_tampil() {
+    let paket = PaketTeks::bawaan();
+    let mut belum: std::collections::BTreeSet<(String, String)> = paket
+        .semua()
+        .filter(|k| !k.judul.is_empty())
+        .flat_map(|k| {
+            let pilihan = k.ayat.iter().filter(|a| a.jenis != docgen::teks::JenisButir::Tetap);
+            pilihan.filter_map(|a| Some((k.id.clone(), a.id.clone()?))).collect::<Vec<_>>()
+        })
+        .collect();
+    let contoh = contoh::daftar().iter().filter_map(|c| contoh::draf(c.id));
+    for draf in contoh.chain((0..2_000).map(contoh::acak::acak)) {
+        for p in nomori(docgen::susun(&draf, paket)).paragraf() {
+            if let Some(bagian) = &p.asal.bagian {
+                belum.remove(&(p.asal.klausul.clone(), bagian.clone()));
+            }
+        }
+        if belum.is_empty() {
+            return;
+        }
+    }
+    panic!("never shown: {belum:?}");
+}
