@@ -170,8 +170,17 @@ fn bantuan_berbahasa_indonesia_tanpa_kegagalan() {
         let bantuan = String::from_utf8(keluaran(&[perintah, "--help"])).expect("UTF-8");
         assert!(bantuan.starts_with(&format!("Pemakaian: docgen {perintah}")), "{bantuan}");
         assert_eq!(keluaran(&["help", perintah]), bantuan.as_bytes());
-        assert!(String::from_utf8_lossy(&umum).contains(perintah));
+        assert!(String::from_utf8_lossy(&umum).contains(perintah), "{perintah}");
     }
+    // The way of somebody who sees the program for the first time.
+    let umum = String::from_utf8(umum).expect("UTF-8");
+    let jalan = umum.split_once("Mulai dari sini:").expect("ada").1;
+    let langkah: Vec<&str> =
+        jalan.lines().filter_map(|b| b.trim().strip_prefix("docgen ")?.split(' ').next()).collect();
+    assert_eq!(langkah, ["contoh", "contoh", "skema", "periksa", "susun"]);
+    let bantuan = String::from_utf8(keluaran(&["skema", "--help"])).expect("UTF-8");
+    let profil = bantuan.lines().find(|b| b.contains("ksd-profil")).expect("contoh profil");
+    assert!(profil::Profil::baca(profil.as_bytes()).is_ok());
     let versi = String::from_utf8(keluaran(&["--version"])).expect("UTF-8");
     assert!(versi.starts_with(concat!("docgen ", env!("CARGO_PKG_VERSION"))), "{versi}");
 }
