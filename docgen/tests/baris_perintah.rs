@@ -6,9 +6,13 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use docgen::draf::{Bentuk, Skema, skema};
+use docgen::draf::skema;
 use docgen::{profil, skema_json};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
+
+#[path = "baris_perintah/bentuk.rs"]
+mod bentuk;
+use bentuk::{penuh, sah};
 
 fn docgen() -> Command {
     Command::new(env!("CARGO_BIN_EXE_docgen"))
@@ -140,6 +144,12 @@ fn argumen_yang_salah_dijelaskan() {
             "contoh “tidak-ada-sama-sekali” tidak dikenal; lihat docgen contoh --daftar.",
         ),
         (&["aturan", "TIDAK-ADA"], "aturan “TIDAK-ADA” tidak dikenal; lihat daftarnya dengan docgen aturan."),
+        (&["aturan", "KSD1O1"], "aturan “KSD1O1” tidak dikenal; mungkin maksudnya “KSD-101”."),
+        (
+            &["contoh", "umkm-loka"],
+            "contoh “umkm-loka” tidak dikenal; mungkin maksudnya “umkm-lokapasar-pks”.",
+        ),
+        (&["contoh", "umkm"], "contoh “umkm” tidak dikenal; lihat docgen contoh --daftar."),
         (&["terbilang", "1.5"], "Titik hanya untuk memisahkan ribuan"),
         (&["terbilang", "-5"], "Bilangan tidak boleh negatif"),
         (&["terbilang", "1000000000000000"], "Bilangan harus kurang dari"),
@@ -160,8 +170,17 @@ fn bantuan_berbahasa_indonesia_tanpa_kegagalan() {
         let bantuan = String::from_utf8(keluaran(&[perintah, "--help"])).expect("UTF-8");
         assert!(bantuan.starts_with(&format!("Pemakaian: docgen {perintah}")), "{bantuan}");
         assert_eq!(keluaran(&["help", perintah]), bantuan.as_bytes());
-        assert!(String::from_utf8_lossy(&umum).contains(perintah));
+        assert!(String::from_utf8_lossy(&umum).contains(perintah), "{perintah}");
     }
+    // The way of somebody who sees the program for the first time.
+    let umum = String::from_utf8(umum).expect("UTF-8");
+    let jalan = umum.split_once("Mulai dari sini:").expect("ada").1;
+    let langkah: Vec<&str> =
+        jalan.lines().filter_map(|b| b.trim().strip_prefix("docgen ")?.split(' ').next()).collect();
+    assert_eq!(langkah, ["contoh", "contoh", "skema", "periksa", "susun"]);
+    let bantuan = String::from_utf8(keluaran(&["skema", "--help"])).expect("UTF-8");
+    let profil = bantuan.lines().find(|b| b.contains("ksd-profil")).expect("contoh profil");
+    assert!(profil::Profil::baca(profil.as_bytes()).is_ok());
     let versi = String::from_utf8(keluaran(&["--version"])).expect("UTF-8");
     assert!(versi.starts_with(concat!("docgen ", env!("CARGO_PKG_VERSION"))), "{versi}");
 }
@@ -217,7 +236,9 @@ fn berkas_yang_tidak_dapat_dibaca_dijelaskan() {
     let mut pipa = vec![b' '; 33 * 1024 * 1024];
     pipa[0] = b'{';
     let hasil = dengan_masukan(&["susun", "-"], &pipa);
-    assert!(periksa_galat(&hasil, &["susun", "-"]).starts_with("masukan standar: berkas berukuran 32,0 MB"));
+    assert!(periksa_galat(&hasil, &["susun", "-"]).starts_with(
+        "masukan standar: berkas berukuran lebih dari 32,0 MB, padahal paling besar 32,0 MB; perkecil"
+    ));
     assert!(galat(&["teks", "periksa", &rusak]).contains("ini bukan folder"));
     assert!(galat(&["teks", "periksa", s(&folder)]).contains("tidak ada berkas .klausul"));
     assert!(galat(&["teks", "periksa", s(&tak_ada)]).contains("folder ini tidak ada"));
@@ -256,6 +277,77 @@ fn berkas_keluaran_utuh_atau_tidak_ada() {
         .collect();
     isi.sort();
     assert_eq!(isi, ["draf.json", "naskah.docx", "rusak.json"]);
+}
+
+#[test]
+fn yang_dibaca_tidak_tertimpa() {
+    let folder = folder("tertimpa");
+    let (draf, profil, naskah) =
+        (folder.join("draf.json"), folder.join("profil.json"), folder.join("naskah.docx"));
+    keluaran(&["contoh", "acak:3", "-o", s(&draf)]);
+    fs::write(&profil, r#"{"format": "ksd-profil", "versi": 1}"#).expect("tulis");
+    keluaran(&["susun", s(&draf), "-o", s(&naskah)]);
+    let semua = [&draf, &profil, &naskah];
+    let semula = semua.map(|f| fs::read(f).expect("ada"));
+    let memutar = folder.join(".").join("draf.json");
+    for (argumen, berkas) in [
+        (vec!["susun", s(&draf), "--format", "docx", "-o", s(&memutar)], &draf),
+        (vec!["susun", s(&draf), "--profil", s(&profil), "--format", "teks", "-o", s(&profil)], &profil),
+        (vec!["buka", s(&naskah), "-o", s(&naskah)], &naskah),
+    ] {
+        assert_eq!(
+            galat(&argumen),
+            format!(
+                "{}: ini berkas yang dibaca, jadi isinya akan hilang; pilih nama lain sesudah -o.",
+                s(berkas)
+            )
+        );
+    }
+    assert_eq!(semua.map(|f| fs::read(f).expect("ada")), semula);
+}
+
+#[test]
+fn salinan_kerja_selalu_dapat_dibuka_lagi() {
+    let folder = folder("terlalu-besar");
+    let (draf, naskah) = (folder.join("draf.json"), folder.join("naskah.docx"));
+    // Read in full, but too large once the text of the export stands beside the draft.
+    let ruang = "x".repeat(32 * 1024 * 1024 - 100);
+    let isi = json!({ "format": "ksd-draf", "versi": 1, "aplikasi": ruang, "draf": {} });
+    fs::write(&draf, isi.to_string()).expect("tulis");
+    assert_eq!(
+        galat(&["susun", s(&draf), "-o", s(&naskah)]),
+        format!(
+            "{}: draf ini terlalu besar untuk dibawa di dalam naskah Word; perkecil isinya, atau pakai --tanpa-draf dan simpan berkas drafnya.",
+            s(&draf)
+        )
+    );
+    assert!(!naskah.exists());
+}
+
+#[test]
+fn folder_klausul_yang_diubah_disebut_berkas_dan_barisnya() {
+    let asal = Path::new(env!("CARGO_MANIFEST_DIR")).join("teks/klausul");
+    let folder = folder("klausul");
+    let salin = |ubah: &dyn Fn(String) -> String| {
+        for entri in fs::read_dir(&asal).expect("klausul") {
+            let entri = entri.expect("entri");
+            let isi = fs::read_to_string(entri.path()).expect("teks");
+            let isi = if entri.file_name() == "waktu.klausul" { ubah(isi) } else { isi };
+            fs::write(folder.join(entri.file_name()), isi).expect("salinan");
+        }
+        let hasil = jalankan(&["teks", "periksa", s(&folder)]);
+        (hasil.status.code(), String::from_utf8(hasil.stdout).expect("UTF-8"))
+    };
+    let bersih = (Some(0), "Tidak ada kesalahan.\n".to_owned());
+    assert_eq!(salin(&|isi| isi), bersih);
+    // As Notepad saves it.
+    assert_eq!(salin(&|isi| format!("\u{feff}{}", isi.replace('\n', "\r\n"))), bersih);
+    let (kode, kata) = salin(&|isi| isi.replace("KLAUSUL jangka-waktu ", "KLAUSUL jangka-wakt "));
+    assert_eq!(kode, Some(1));
+    assert!(kata.contains(": klausul jangka-wakt tidak dikenal; mungkin jangka-waktu?\n"), "{kata}");
+    let (kode, kata) = salin(&|isi| isi.replacen("{naskah}", "{naskh}", 1));
+    assert_eq!(kode, Some(1));
+    assert!(kata.starts_with("waktu.klausul:") && kata.contains("; mungkin {naskah}?\n"), "{kata}");
 }
 
 #[cfg(unix)]
@@ -353,10 +445,10 @@ fn setiap_contoh_memenuhi_skema() {
 fn skema_dan_pembaca_sepakat() {
     let akar = skema_json::skema_draf();
     let berkas = |draf: Value| json!({ "format": "ksd-draf", "versi": 1, "revisi": 3, "draf": draf });
-    let penuh = berkas(penuh(skema()));
-    assert_eq!(sah(&akar, &akar, &penuh), Ok(()));
-    let dibaca = docgen::amplop::Amplop::baca(penuh.to_string().as_bytes()).expect("draf penuh");
-    assert_eq!(serde_json::from_slice::<Value>(&dibaca.ke_json()).expect("JSON"), penuh);
+    let terisi = berkas(penuh(skema()));
+    assert_eq!(sah(&akar, &akar, &terisi), Ok(()));
+    let dibaca = docgen::amplop::Amplop::baca(terisi.to_string().as_bytes()).expect("draf penuh");
+    assert_eq!(serde_json::from_slice::<Value>(&dibaca.ke_json()).expect("JSON"), terisi);
     for salah in [
         json!({ "zzz": 1 }),
         json!({ "judul": 1 }),
@@ -367,85 +459,9 @@ fn skema_dan_pembaca_sepakat() {
         assert!(sah(&akar, &akar, &berkas(salah)).is_err());
     }
     let akar = skema_json::skema_profil();
-    let mut profil = self::penuh(profil::skema());
+    let mut profil = penuh(profil::skema());
     profil["format"] = "ksd-profil".into();
     profil["versi"] = 1.into();
     assert_eq!(sah(&akar, &akar, &profil), Ok(()));
     assert!(profil::Profil::baca(profil.to_string().as_bytes()).is_ok());
-}
-
-/// An object with every field filled.
-fn penuh(skema: &Skema) -> Value {
-    fn isi(bentuk: &Bentuk) -> Value {
-        match bentuk {
-            Bentuk::Teks => json!("x"),
-            Bentuk::Tanggal => json!("2026-08-17"),
-            Bentuk::Uang => json!("150"),
-            Bentuk::Durasi => json!({ "lama": 3, "satuan": "tahun" }),
-            Bentuk::Bilangan => json!(3),
-            Bentuk::YaTidak => json!(true),
-            Bentuk::Pilihan(kode) => json!(kode()[0]),
-            Bentuk::Gambar => {
-                json!({ "jenis": "image/png", "data": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=" })
-            }
-            Bentuk::Objek(s) => penuh(s),
-            Bentuk::Daftar(dalam) => json!([isi(dalam)]),
-        }
-    }
-    Value::Object(skema.bidang.iter().map(|b| (b.kunci.to_owned(), isi(b.bentuk))).collect::<Map<_, _>>())
-}
-
-/// The part of JSON Schema 2020-12 that our schemas use; a keyword that is not known here fails the test.
-fn sah(akar: &Value, skema: &Value, nilai: &Value) -> Result<(), String> {
-    let Value::Object(aturan) = skema else { return Err(format!("bukan skema: {skema}")) };
-    for (kata, isi) in aturan {
-        let cocok = match kata.as_str() {
-            "$schema" | "$id" | "$defs" | "title" | "description" | "required" | "contentEncoding"
-            | "format" => true,
-            "$ref" => {
-                let nama = isi.as_str().and_then(|r| r.strip_prefix("#/$defs/")).expect("rujukan ke $defs");
-                sah(akar, &akar["$defs"][nama], nilai)?;
-                true
-            }
-            "type" => match isi.as_str() {
-                Some("object") => nilai.is_object(),
-                Some("array") => nilai.is_array(),
-                Some("string") => nilai.is_string(),
-                Some("boolean") => nilai.is_boolean(),
-                Some("integer") => nilai.is_u64(),
-                lain => panic!("{lain:?}"),
-            },
-            "const" => nilai == isi,
-            "enum" => isi.as_array().expect("daftar").contains(nilai),
-            "anyOf" => isi.as_array().expect("daftar").iter().any(|s| sah(akar, s, nilai).is_ok()),
-            "minimum" => nilai.as_u64() >= isi.as_u64(),
-            "maximum" => nilai.as_u64() <= isi.as_u64(),
-            "maxLength" => nilai.as_str().is_none_or(|s| s.len() as u64 <= isi.as_u64().expect("bilangan")),
-            // Only dates and money have one, and both are told apart by their length here.
-            "pattern" => nilai.as_str().is_some_and(|s| s.bytes().all(|b| b.is_ascii_digit() || b == b'-')),
-            "items" => {
-                nilai.as_array().into_iter().flatten().try_for_each(|n| sah(akar, isi, n))?;
-                true
-            }
-            "properties" => {
-                for (kunci, n) in nilai.as_object().into_iter().flatten() {
-                    isi.get(kunci).map_or(Ok(()), |s| sah(akar, s, n))?;
-                }
-                true
-            }
-            "additionalProperties" => {
-                assert_eq!(isi, &json!(false));
-                nilai.as_object().into_iter().flatten().all(|(k, _)| aturan["properties"].get(k).is_some())
-            }
-            lain => panic!("kata kunci {lain}"),
-        };
-        if !cocok {
-            return Err(format!("{kata} {isi}: {nilai}"));
-        }
-    }
-    let wajib = aturan.get("required").and_then(Value::as_array).into_iter().flatten();
-    match wajib.filter_map(Value::as_str).find(|k| nilai.get(k).is_none()) {
-        Some(kurang) => Err(format!("tanpa {kurang}")),
-        None => Ok(()),
-    }
 }

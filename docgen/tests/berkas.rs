@@ -114,6 +114,11 @@ fn isi_yang_salah_disebut_tempat_sebab_dan_jalan_keluarnya() {
             "saksi[0]: berisi null, padahal seharusnya objek {…}; hapus butir itu atau isi.",
         ),
         (
+            r#"{"pihak": [{"id": "a"}, {"id": ""}, {}, {"id": "a"}]}"#,
+            "pihak[3].id: berisi “a”, sama dengan pihak[0].id; beri id lain, karena bidang lain menyebut setiap pihak \
+             dengan id-nya.",
+        ),
+        (
             "[]",
             "draf: berisi daftar […] dengan 0 butir, padahal seharusnya objek {…}; tulis bidangnya di antara kurung kurawal.",
         ),
@@ -156,6 +161,7 @@ fn berkas_yang_salah_disebut_apa_adanya() {
             b"\xff\xfe{\0",
             "berkas: disimpan sebagai UTF-16 (di Notepad disebut Unicode); simpan lagi sebagai UTF-8.",
         ),
+        (b"{\0}\0", "berkas: disimpan sebagai UTF-16"),
         (
             b"{\n \"a\": \"\xe9\"}",
             "baris 2, kolom 8: karakter di sini bukan UTF-8; simpan lagi berkas itu sebagai UTF-8.",

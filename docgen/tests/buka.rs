@@ -144,7 +144,7 @@ fn bagian_yang_berbahaya_ditolak() {
             .contains("sandi draf di dalam naskah ini “rot13” tidak dikenal")
     );
     assert!(xml(&buka_draf("").replace(" sandi=\"base64\"", "")).contains("tidak disebut"));
-    assert!(xml(&buka_draf("")).starts_with("draf di dalam naskah ini, berkas: kosong"));
+    assert!(xml(&buka_draf("")).starts_with("draf di dalam naskah ini: kosong, tidak ada isinya;"));
     let salah = base64::engine::general_purpose::STANDARD
         .encode(r#"{"format":"ksd-draf","versi":1,"draf":{"judul":1}}"#);
     assert!(xml(&buka_draf(&salah)).starts_with("draf di dalam naskah ini, judul: berisi bilangan 1"));
@@ -185,6 +185,56 @@ fn bom_kompresi_berhenti_pada_batas() {
     let bohong = ganti(&naskah, &ukuran, &1_000_u32.to_le_bytes());
     let ini = pesan(&bohong);
     assert!(ini.contains("melebihi 48 MB") || ini.contains("rusak"), "{ini}");
+}
+
+#[test]
+fn bagian_tambahan_bersama_sama_terbatas() {
+    let besar = vec![b' '; 40 * 1024 * 1024];
+    let naskah = docx(&[("customXml/item1.xml", &besar), ("customXml/item2.xml", &besar)]);
+    assert!(naskah.len() < 1024 * 1024);
+    assert_eq!(
+        pesan(&naskah),
+        "berkas: bagian tambahan di dalam naskah ini bersama-sama melebihi 64 MB setelah dibuka; buka berkas drafnya \
+         (.json)."
+    );
+}
+
+#[test]
+fn direktori_yang_tidak_cocok_dengan_isinya_ditolak() {
+    const RUSAK: &str =
+        "berkas: naskah ini rusak atau terpotong; pakai salinan yang utuh atau buka berkas drafnya (.json).";
+    let isi = bagian(&contoh());
+    let naskah = docx(&[("customXml/item1.xml", isi.as_bytes()), ("customXml/item2.xml", b"<a/>")]);
+    let letak = |tanda: &[u8]| -> Vec<usize> {
+        (0..naskah.len()).filter(|i| naskah[*i..].starts_with(tanda)).collect()
+    };
+    let (lokal, direktori) = (letak(b"PK\x03\x04"), letak(b"PK\x01\x02"));
+    assert_eq!((lokal.len(), direktori.len()), (4, 4));
+    let ubah = |posisi: usize, empat: [u8; 4]| {
+        let mut b = naskah.clone();
+        b[posisi..posisi + 4].copy_from_slice(&empat);
+        pesan(&b)
+    };
+    let alamat = |i: usize| u32::try_from(lokal[i]).expect("kecil").to_le_bytes();
+    // Two entries over one content, an entry whose content bears another name, an entry without content.
+    assert_eq!(ubah(direktori[3] + 42, alamat(2)), RUSAK);
+    assert_eq!(ubah(direktori[2] + 42, 0xffff_fff0_u32.to_le_bytes()), RUSAK);
+    for salah in [0, 1, 0x7fff_ffff, u32::MAX] {
+        assert_eq!(ubah(direktori[2] + 20, salah.to_le_bytes()), RUSAK, "panjang padat {salah}");
+    }
+    for salah in [0_u32, 1] {
+        assert_eq!(ubah(direktori[2] + 24, salah.to_le_bytes()), RUSAK, "panjang {salah}");
+    }
+    assert!(ubah(direktori[2] + 24, u32::MAX.to_le_bytes()).contains("melebihi 48 MB"));
+    // The flag that says "encrypted", only before the content.
+    let mut terkunci = naskah.clone();
+    terkunci[lokal[2] + 6] |= 1;
+    assert!(pesan(&terkunci).contains("terkunci kata sandi"));
+    // The same bytes under two names of one length.
+    let mut tumpang = naskah.clone();
+    tumpang.copy_within(direktori[2] + 20..direktori[2] + 28, direktori[3] + 20);
+    tumpang.copy_within(direktori[2] + 42..direktori[2] + 46, direktori[3] + 42);
+    assert_eq!(pesan(&tumpang), RUSAK);
 }
 
 fn ganti(bita: &[u8], dari: &[u8], ke: &[u8]) -> Vec<u8> {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use docgen::bahasa;
 use docgen::contoh::{self, acak};
 use docgen::draf::{self, Bentuk, Draf, HurufHalaman, Kertas, Skema};
+use docgen::profil;
 use docgen::ranah::{self, Dokumen, KelompokUrusan, Pilihan};
 use docgen::teks::antarmuka;
 use serde_json::Value;
@@ -45,6 +46,7 @@ fn kunci_baris(berkas: &'static str) -> Vec<(&'static str, &'static str)> {
 fn setiap_bidang_berlabel_dan_setiap_label_berbidang() {
     let mut bidang = BTreeSet::new();
     semua_bidang(draf::skema(), &mut bidang);
+    semua_bidang(profil::skema(), &mut bidang);
     let baris = kunci_baris(BIDANG);
     assert_eq!(baris.iter().copied().collect::<BTreeSet<_>>().len(), baris.len(), "ada kunci ganda");
     for &(skema, kunci) in &bidang {

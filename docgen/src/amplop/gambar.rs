@@ -93,7 +93,32 @@ fn u16_di(bita: &[u8], posisi: usize) -> Option<u16> {
     Some(u16::from_be_bytes(dua.try_into().ok()?))
 }
 
-/// Size from `IHDR`; every chunk must lie inside the file up to `IEND`, or Word shows a red cross.
+/// Checksum of PNG chunks (CRC-32), four bits at a time.
+fn crc(bita: &[u8]) -> u32 {
+    const SEPARUH: [u32; 16] = [
+        0x0000_0000,
+        0x1db7_1064,
+        0x3b6e_20c8,
+        0x26d9_30ac,
+        0x76dc_4190,
+        0x6b6b_51f4,
+        0x4db2_6158,
+        0x5005_713c,
+        0xedb8_8320,
+        0xf00f_9344,
+        0xd6d6_a3e8,
+        0xcb61_b38c,
+        0x9b64_c2b0,
+        0x86d3_d2d4,
+        0xa00a_e278,
+        0xbdbd_f21c,
+    ];
+    let langkah = |c: u32| (c >> 4) ^ SEPARUH[(c & 15) as usize];
+    !bita.iter().fold(u32::MAX, |c, b| langkah(langkah(c ^ u32::from(*b))))
+}
+
+/// Size from `IHDR`; every chunk must lie inside the file up to `IEND`, there must be pixels, and what a reader cannot
+/// do without must have its right checksum, or Word shows a red cross.
 fn png(bita: &[u8]) -> Option<Info> {
     const AWAL: usize = 8;
     if bita.get(AWAL + 4..AWAL + 8)? != b"IHDR" || u32_di(bita, AWAL)? != 13 {
@@ -101,6 +126,7 @@ fn png(bita: &[u8]) -> Option<Info> {
     }
     let info = Info { jenis: "image/png", lebar: u32_di(bita, AWAL + 8)?, tinggi: u32_di(bita, AWAL + 12)? };
     let mut posisi = AWAL;
+    let mut berpiksel = false;
     loop {
         let panjang = usize::try_from(u32_di(bita, posisi)?).ok()?;
         let jenis = bita.get(posisi + 4..posisi + 8)?;
@@ -108,8 +134,14 @@ fn png(bita: &[u8]) -> Option<Info> {
         if akhir > bita.len() {
             return None;
         }
+        // Upper case: critical. Readers pass over what is wrong in the others.
+        let isi = bita.get(posisi + 4..akhir - 4)?;
+        if jenis.first().is_some_and(u8::is_ascii_uppercase) && crc(isi) != u32_di(bita, akhir - 4)? {
+            return None;
+        }
+        berpiksel |= jenis == b"IDAT" && panjang > 0;
         if jenis == b"IEND" {
-            return Some(info);
+            return berpiksel.then_some(info);
         }
         posisi = akhir;
     }
@@ -156,14 +188,27 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    /// A PNG with the given size in its header and no pixels.
-    fn png_semu(lebar: u32, tinggi: u32) -> Vec<u8> {
-        let mut b = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR".to_vec();
-        b.extend(lebar.to_be_bytes());
-        b.extend(tinggi.to_be_bytes());
-        b.extend([8, 6, 0, 0, 0, 0, 0, 0, 0]);
-        b.extend(b"\0\0\0\0IEND\xaeB`\x82");
+    /// Adds a chunk.
+    fn potongan(b: &mut Vec<u8>, jenis: [u8; 4], isi: &[u8]) {
+        b.extend(u32::try_from(isi.len()).expect("kecil").to_be_bytes());
+        let mulai = b.len();
+        b.extend(jenis);
+        b.extend(isi);
+        b.extend(crc(&b[mulai..]).to_be_bytes());
+    }
+
+    /// A PNG with the given size in its header and these pixels.
+    fn png_dengan(lebar: u32, tinggi: u32, piksel: &[u8]) -> Vec<u8> {
+        let mut b = b"\x89PNG\r\n\x1a\n".to_vec();
+        let kepala = [&lebar.to_be_bytes()[..], &tinggi.to_be_bytes(), &[8, 6, 0, 0, 0]].concat();
+        potongan(&mut b, *b"IHDR", &kepala);
+        potongan(&mut b, *b"IDAT", piksel);
+        potongan(&mut b, *b"IEND", b"");
         b
+    }
+
+    fn png_semu(lebar: u32, tinggi: u32) -> Vec<u8> {
+        png_dengan(lebar, tinggi, b"x")
     }
 
     fn jpeg_semu(lebar: u16, tinggi: u16) -> Vec<u8> {
@@ -190,6 +235,10 @@ mod tests {
         assert!(galat(b"GIF89a").contains("PNG atau JPEG"));
         let utuh = png_semu(3, 3);
         assert!(galat(&utuh[..utuh.len() - 1]).contains("terpotong"));
+        assert!(galat(&png_dengan(3, 3, b"")).contains("rusak"));
+        let mut berubah = utuh.clone();
+        berubah[41] ^= 1;
+        assert!(galat(&berubah).contains("rusak"));
         let utuh = jpeg_semu(3, 3);
         assert!(galat(&utuh[..utuh.len() - 1]).contains("terpotong"));
     }

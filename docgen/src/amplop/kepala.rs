@@ -3,13 +3,13 @@
 use serde_json::{Map, Value};
 
 use super::json;
-use super::kutip::{kutip, ukuran};
+use super::kutip::{kutip, melebihi};
 use super::migrasi::{self, Langkah};
-use super::mirip::terdekat;
 use super::periksa::bukan;
 use super::rupa::Rupa;
 use crate::Galat;
 use crate::draf;
+use crate::teks::mirip;
 
 /// Largest draft or profile file, in bytes.
 pub const BATAS_BERKAS: u64 = 32 * 1024 * 1024;
@@ -39,9 +39,8 @@ pub fn periksa_ukuran(bita: u64) -> Result<(), Galat> {
         return Ok(());
     }
     Err(Galat::draf(format!(
-        "berkas berukuran {}, padahal paling besar {}; perkecil atau hapus gambar di dalamnya, lalu simpan lagi.",
-        ukuran(bita),
-        ukuran(BATAS_BERKAS)
+        "berkas berukuran {}; perkecil atau hapus gambar di dalamnya, lalu simpan lagi.",
+        melebihi(bita, "", BATAS_BERKAS)
     )))
 }
 
@@ -88,7 +87,10 @@ fn teks(bita: &[u8], jenis: JenisBerkas) -> Result<&str, Galat> {
     if isi.trim_ascii().is_empty() {
         return Err(Galat::draf(format!("berkas: kosong, tidak ada isinya; {}.", jalan_keluar(jenis))));
     }
-    if bita.starts_with(b"\xff\xfe") || bita.starts_with(b"\xfe\xff") {
+    // With its mark, or without: UTF-16 puts a zero beside the bracket with which every file of ours begins.
+    let utf16 =
+        matches!(bita, [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [0, b'{' | b'[', ..] | [b'{' | b'[', 0, ..]);
+    if utf16 {
         return Err(Galat::draf(
             "berkas: disimpan sebagai UTF-16 (di Notepad disebut Unicode); simpan lagi sebagai UTF-8.",
         ));
@@ -128,7 +130,7 @@ fn periksa_format(peta: &Map<String, Value>, jenis: JenisBerkas) -> Result<(), G
                 ),
                 "ksd-draf" => ("berkas draf", jalan_keluar(jenis)),
                 lain => {
-                    let jalan = match terdekat(lain, [jenis.format]) {
+                    let jalan = match mirip(lain, [jenis.format]) {
                         Some(k) => format!("mungkin maksudnya \"{k}\""),
                         None => jalan_keluar(jenis),
                     };
@@ -174,7 +176,7 @@ fn tanpa_format(peta: &Map<String, Value>, jenis: JenisBerkas) -> Galat {
              isi berkas ini di dalam “draf”.",
         );
     }
-    if let Some(k) = peta.keys().find(|k| terdekat(k, ["format"]).is_some()) {
+    if let Some(k) = peta.keys().find(|k| mirip(k, ["format"]).is_some()) {
         return Galat::draf(format!("{}: mungkin maksudnya “format”; ganti nama bidang itu.", kutip(k)));
     }
     Galat::draf(format!(

@@ -54,6 +54,15 @@ pub(crate) fn ukuran(bita: u64) -> String {
     }
 }
 
+/// How far a size is over a limit, for the middle of a sentence: `60,0 MB, padahal … paling besar 32,0 MB`.
+///
+/// What comes from a pipe is read only one byte past the limit, so that its size is not known.
+pub(crate) fn melebihi(bita: u64, apa: &str, batas: u64) -> String {
+    let (ini, batas) = (ukuran(bita), ukuran(batas));
+    let lebih = if ini == batas { "lebih dari " } else { "" };
+    format!("{lebih}{ini}, padahal {apa}paling besar {batas}")
+}
+
 /// The path of a field of an object.
 pub(crate) fn anak(jalur: &str, kunci: &str) -> String {
     let polos = !kunci.is_empty() && kunci.chars().all(|k| k.is_alphanumeric() || k == '_');
@@ -76,6 +85,9 @@ mod tests {
         assert_eq!(ukuran(512 * 1024), "512 kB");
         assert_eq!(ukuran(512 * 1024 + 1), "513 kB");
         assert_eq!(ukuran(7), "7 bita");
+        let batas = 32 * 1024 * 1024;
+        assert_eq!(melebihi(60 * 1024 * 1024, "", batas), "60,0 MB, padahal paling besar 32,0 MB");
+        assert_eq!(melebihi(batas + 1, "x ", batas), "lebih dari 32,0 MB, padahal x paling besar 32,0 MB");
     }
 
     #[test]

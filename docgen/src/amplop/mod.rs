@@ -8,7 +8,6 @@ mod json;
 mod kepala;
 pub(crate) mod kutip;
 mod migrasi;
-mod mirip;
 mod periksa;
 pub(crate) mod rupa;
 
@@ -17,7 +16,6 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 pub use kepala::{BATAS_BERKAS, periksa_ukuran};
-pub use mirip::terdekat;
 
 use crate::Galat;
 use crate::draf::{self, Draf, Skema};

@@ -2,13 +2,15 @@
 //!
 //! It also tidies what means nothing: `null`, empty text in a typed field, a picture without bytes.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 
 use super::gambar;
 use super::kutip::{anak, butir, kutip};
-use super::mirip::terdekat;
 use crate::Galat;
 use crate::draf::{Bentuk, Gambar, Skema};
+use crate::teks::mirip;
 
 /// Most parties.
 const BATAS_PIHAK: usize = 64;
@@ -37,7 +39,7 @@ pub(super) fn objek(nilai: Value, skema: &Skema, jalur: &str) -> Result<Value, G
 
 /// A field that the object does not have.
 pub(super) fn tidak_dikenal<'a>(jalur: &str, kunci: &str, kenal: impl IntoIterator<Item = &'a str>) -> Galat {
-    let jalan = match terdekat(kunci, kenal) {
+    let jalan = match mirip(kunci, kenal) {
         Some(k) => format!("mungkin maksudnya {}", kutip(k)),
         None => "hapus bidang itu, atau lihat nama bidang dengan docgen skema".to_owned(),
     };
@@ -158,7 +160,26 @@ fn daftar(isi: Vec<Value>, dalam: &Bentuk, jalur: &str) -> Result<Value, Galat> 
             hasil.push(nilai);
         }
     }
+    if pihak {
+        id_pihak_unik(&hasil, jalur)?;
+    }
     Ok(Value::Array(hasil))
+}
+
+/// Other fields name a party by its id, so that two parties with one id would make one of them speak for the other.
+fn id_pihak_unik(pihak: &[Value], jalur: &str) -> Result<(), Galat> {
+    let mut pertama = BTreeMap::new();
+    for (i, p) in pihak.iter().enumerate() {
+        let Some(id) = p.get("id").and_then(Value::as_str).filter(|id| !id.is_empty()) else { continue };
+        if let Some(dulu) = pertama.insert(id, i) {
+            return Err(salah(
+                &anak(&butir(jalur, i), "id"),
+                &format!("berisi {}, sama dengan {}", kutip(id), anak(&butir(jalur, dulu), "id")),
+                "beri id lain, karena bidang lain menyebut setiap pihak dengan id-nya",
+            ));
+        }
+    }
+    Ok(())
 }
 
 fn durasi(peta: Map<String, Value>, jalur: &str) -> Result<Value, Galat> {

@@ -10,7 +10,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use crate::Galat;
 use crate::amplop::Amplop;
-use crate::amplop::kutip::ukuran;
+use crate::amplop::kutip::melebihi;
 use crate::amplop::rupa::Rupa;
 use wadah::Wadah;
 use xml::Isi;
@@ -31,9 +31,8 @@ pub fn periksa_ukuran_docx(bita: u64) -> Result<(), Galat> {
         return Ok(());
     }
     Err(Galat::docx(format!(
-        "berkas berukuran {}, padahal naskah paling besar {}; buka berkas drafnya (.json).",
-        ukuran(bita),
-        ukuran(BATAS_DOCX)
+        "berkas berukuran {}; buka berkas drafnya (.json).",
+        melebihi(bita, "naskah ", BATAS_DOCX)
     )))
 }
 
@@ -76,7 +75,14 @@ pub fn buka(docx: &[u8]) -> Result<Amplop, Galat> {
     }
     match hasil {
         Some((_, bita)) => {
-            Amplop::baca(&bita).map_err(|g| Galat::docx(format!("draf di dalam naskah ini, {g}")))
+            // The word "berkas" would mean the naskah here.
+            Amplop::baca(&bita).map_err(|g| {
+                let pesan = g.to_string();
+                Galat::docx(match pesan.strip_prefix("berkas: ") {
+                    Some(sisa) => format!("draf di dalam naskah ini: {sisa}"),
+                    None => format!("draf di dalam naskah ini, {pesan}"),
+                })
+            })
         }
         None if wadah.word() => {
             Err(Galat::docx(format!("berkas: naskah ini tidak membawa draf; {TANPA_DRAF}.")))

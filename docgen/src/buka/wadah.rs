@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
+use std::ops::Range;
 
 use zip::ZipArchive;
 
@@ -14,6 +15,10 @@ use crate::amplop::kutip::kutip;
 
 /// Most entries; a naskah of Word has some twenty.
 const BATAS_ENTRI: usize = 2_000;
+/// Most bytes that all custom parts may have together: each one is opened to look for a draft.
+const BATAS_SEMUA: u64 = 64 * 1024 * 1024;
+/// Length of the header before the content of an entry, without its name.
+const KEPALA: usize = 30;
 /// Length of the record at the end of a ZIP file, without its comment.
 const EKOR: usize = 22;
 
@@ -21,6 +26,8 @@ const EKOR: usize = 22;
 pub(super) struct Wadah<'a> {
     arsip: ZipArchive<Cursor<&'a [u8]>>,
     nama: BTreeSet<String>,
+    /// What is left of [`BATAS_SEMUA`].
+    sisa: u64,
 }
 
 impl<'a> Wadah<'a> {
@@ -32,7 +39,7 @@ impl<'a> Wadah<'a> {
         if arsip.len() != nama.len() || arsip.file_names().any(|n| !nama.contains(n)) {
             return Err(rusak());
         }
-        Ok(Self { arsip, nama })
+        Ok(Self { arsip, nama, sisa: BATAS_SEMUA })
     }
 
     /// Names of the parts that may hold a draft, in a fixed order.
@@ -49,7 +56,7 @@ impl<'a> Wadah<'a> {
         self.nama.contains("[Content_Types].xml") && self.nama.iter().any(|n| n.starts_with("word/"))
     }
 
-    /// The content of a part, never more than the limit.
+    /// The content of a part, never more than the limits.
     pub(super) fn isi(&mut self, nama: &str) -> Result<Vec<u8>, Galat> {
         let terlalu_besar = || {
             Galat::docx(format!(
@@ -57,13 +64,24 @@ impl<'a> Wadah<'a> {
             ))
         };
         let bagian = self.arsip.by_name(nama).map_err(|_| rusak())?;
-        if bagian.size() > BATAS_BAGIAN {
+        let tertulis = bagian.size();
+        if tertulis > BATAS_BAGIAN {
             return Err(terlalu_besar());
         }
+        self.sisa = self.sisa.checked_sub(tertulis).ok_or_else(|| {
+            Galat::docx(
+                "berkas: bagian tambahan di dalam naskah ini bersama-sama melebihi 64 MB setelah dibuka; buka berkas \
+                 drafnya (.json).",
+            )
+        })?;
         let mut isi = Vec::new();
-        bagian.take(BATAS_BAGIAN + 1).read_to_end(&mut isi).map_err(|_| rusak())?;
-        if isi.len() as u64 > BATAS_BAGIAN {
+        bagian.take(tertulis + 1).read_to_end(&mut isi).map_err(|_| rusak())?;
+        let ukuran = isi.len() as u64;
+        if ukuran > BATAS_BAGIAN {
             return Err(terlalu_besar());
+        }
+        if ukuran != tertulis {
+            return Err(rusak());
         }
         Ok(isi)
     }
@@ -95,16 +113,19 @@ fn direktori(bita: &[u8]) -> Result<BTreeSet<String>, Galat> {
     }
     let mut nama = BTreeSet::new();
     let mut posisi = mulai;
+    let mut tempat = Vec::with_capacity(jumlah);
     for _ in 0..jumlah {
-        let (berikut, tanda, mentah) = entri(bita, posisi).ok_or_else(rusak)?;
-        posisi = berikut;
-        let Ok(n) = std::str::from_utf8(mentah) else {
+        let e = entri(bita, posisi).ok_or_else(rusak)?;
+        posisi = e.berikut;
+        let Ok(n) = std::str::from_utf8(e.nama) else {
             return Err(Galat::docx(
                 "berkas: nama sebuah bagian di dalam naskah ini tidak terbaca; buka berkas drafnya (.json).",
             ));
         };
+        let (rentang, tanda) = isi_entri(bita, &e).ok_or_else(rusak)?;
+        tempat.push(rentang);
         // Bit 0: encrypted; bit 13: the directory is masked.
-        if tanda & 0x2001 != 0 {
+        if (e.tanda | tanda) & 0x2001 != 0 {
             return Err(Galat::docx(
                 "berkas: naskah ini terkunci kata sandi; simpan lagi tanpa kata sandi, lalu buka.",
             ));
@@ -123,7 +144,11 @@ fn direktori(bita: &[u8]) -> Result<BTreeSet<String>, Galat> {
             )));
         }
     }
-    if posisi == akhir { Ok(nama) } else { Err(rusak()) }
+    // Entries that share bytes unpack to far more than the file holds, and are read differently by different readers.
+    tempat.sort_unstable_by_key(|r| r.start);
+    let terpisah = tempat.windows(2).all(|r| matches!(r, [a, b] if a.end <= b.start));
+    let sebelum_direktori = tempat.last().is_none_or(|r| r.end <= mulai);
+    if posisi == akhir && terpisah && sebelum_direktori { Ok(nama) } else { Err(rusak()) }
 }
 
 /// Number of entries, start and end of the directory, from the record that closes the file.
@@ -142,8 +167,19 @@ fn ekor(bita: &[u8]) -> Option<(usize, usize, usize)> {
     (satu_cakram && mulai.checked_add(panjang)? == posisi).then_some((jumlah, mulai, posisi))
 }
 
-/// One entry of the directory: where the next one starts, its flags, its name.
-fn entri(bita: &[u8], posisi: usize) -> Option<(usize, usize, &[u8])> {
+/// One entry of the directory.
+struct Entri<'a> {
+    /// Where the next one starts.
+    berikut: usize,
+    tanda: usize,
+    nama: &'a [u8],
+    /// Length of the packed content.
+    padat: usize,
+    /// Where the header of the content starts.
+    kepala: usize,
+}
+
+fn entri(bita: &[u8], posisi: usize) -> Option<Entri<'_>> {
     if !bita.get(posisi..)?.starts_with(b"PK\x01\x02") {
         return None;
     }
@@ -151,7 +187,28 @@ fn entri(bita: &[u8], posisi: usize) -> Option<(usize, usize, &[u8])> {
     let (nama, tambahan, komentar) =
         (u16_di(bita, posisi + 28)?, u16_di(bita, posisi + 30)?, u16_di(bita, posisi + 32)?);
     let awal = posisi.checked_add(46)?;
-    Some((awal + nama + tambahan + komentar, tanda, bita.get(awal..awal + nama)?))
+    Some(Entri {
+        berikut: awal + nama + tambahan + komentar,
+        tanda,
+        nama: bita.get(awal..awal + nama)?,
+        padat: u32_di(bita, posisi + 20)?,
+        kepala: u32_di(bita, posisi + 42)?,
+    })
+}
+
+/// Where an entry stands with its header, which must bear the same name, and the flags in that header.
+fn isi_entri(bita: &[u8], e: &Entri<'_>) -> Option<(Range<usize>, usize)> {
+    if !bita.get(e.kepala..)?.starts_with(b"PK\x03\x04") {
+        return None;
+    }
+    let (nama, tambahan) = (u16_di(bita, e.kepala + 26)?, u16_di(bita, e.kepala + 28)?);
+    let awal = e.kepala.checked_add(KEPALA)?;
+    if bita.get(awal..awal + nama)? != e.nama {
+        return None;
+    }
+    let akhir = (awal + nama + tambahan).checked_add(e.padat)?;
+    bita.get(e.kepala..akhir)?;
+    Some((e.kepala..akhir, u16_di(bita, e.kepala + 6)?))
 }
 
 fn nama_aman(nama: &str) -> bool {

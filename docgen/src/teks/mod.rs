@@ -5,9 +5,11 @@
 pub mod antarmuka;
 mod bawaan;
 mod klausul;
+mod mirip;
 mod paket;
 mod urai;
 
 pub use klausul::{AyatTeks, ButirTeks, DiagnosaTeks, JenisButir, Klausul, Potong, RincianTeks, Tempat};
+pub use mirip::mirip;
 pub use paket::{PaketTeks, periksa_folder};
-pub use urai::{mirip, urai, urai_sebaris, urai_sendiri};
+pub use urai::{urai, urai_sebaris, urai_sendiri};

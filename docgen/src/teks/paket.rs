@@ -8,7 +8,8 @@ use sha2::{Digest, Sha256};
 
 use super::bawaan::BERKAS;
 use super::klausul::{DiagnosaTeks, Klausul, Potong};
-use super::urai::{mirip, urai};
+use super::mirip::mirip;
+use super::urai::urai;
 
 /// All clauses that `susun` may use.
 #[derive(Debug, Clone, PartialEq, Eq)]

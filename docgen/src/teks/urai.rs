@@ -21,6 +21,7 @@
 use std::collections::BTreeMap;
 
 use super::klausul::{AyatTeks, ButirTeks, DiagnosaTeks, JenisButir, Klausul, Potong, RincianTeks, Tempat};
+use super::mirip::mirip;
 
 /// Reads one file.
 pub fn urai(berkas: &str, isi: &str) -> (Vec<Klausul>, Vec<DiagnosaTeks>) {
@@ -277,7 +278,7 @@ impl Pengurai<'_> {
         } else {
             let kata = baris.split(' ').next().unwrap_or(baris);
             let kunci = ["KLAUSUL", "DASAR", "AYAT", "AYAT?", "AYAT*", "HURUF", "ANGKA", "FRASA"];
-            let saran = mirip(kata, kunci.into_iter()).map(|k| format!("mungkin {k}?"));
+            let saran = mirip(kata, kunci).map(|k| format!("mungkin {k}?"));
             self.galat(self.baris, format!("“{kata}” tidak dikenal di sini"), saran);
         }
     }
@@ -469,25 +470,4 @@ fn slot(isi: &str) -> Option<Potong> {
         }
         Some(_) => None,
     }
-}
-
-/// The candidate nearest to a word, if near enough to be meant.
-pub fn mirip<'a>(kata: &str, calon: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let batas = kata.chars().count().div_ceil(3).max(1);
-    calon.map(|c| (jarak(kata, c), c)).filter(|(j, _)| *j <= batas).min().map(|(_, c)| c)
-}
-
-/// Edit distance (Levenshtein) in characters.
-fn jarak(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut lama: Vec<usize> = (0..=b.len()).collect();
-    for (i, ca) in a.chars().enumerate() {
-        let mut baru = vec![i + 1];
-        for (j, cb) in b.iter().enumerate() {
-            let ganti = lama[j] + usize::from(ca != *cb);
-            baru.push(ganti.min(lama[j + 1] + 1).min(baru[j] + 1));
-        }
-        lama = baru;
-    }
-    lama[b.len()]
 }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::anyhow;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory as _, Parser, Subcommand};
-use docgen::amplop::terdekat;
+use docgen::teks::mirip;
 
 use crate::bantuan;
 
@@ -196,7 +196,7 @@ fn pesan(galat: &clap::Error, jejak: &[String]) -> String {
 
 /// An unknown word, with the one that was probably meant.
 pub(crate) fn tidak_dikenal(apa: &str, kata: &str, kenal: &[String], lihat: &str) -> String {
-    match terdekat(kata, kenal.iter().map(String::as_str)) {
+    match mirip(kata, kenal.iter().map(String::as_str)) {
         Some(k) => format!("{apa} “{kata}” tidak dikenal; mungkin maksudnya “{k}”."),
         None => format!("{apa} “{kata}” tidak dikenal; {lihat}."),
     }

@@ -29,9 +29,11 @@ Tanda - di tempat nama berkas berarti masukan atau keluaran standar.
 Kode keluar: 0 berhasil, 1 ada temuan, 2 tidak dapat dikerjakan.
 
 Mulai dari sini:
-  docgen contoh --daftar
-  docgen contoh ID -o draf.json
-  docgen susun draf.json -o naskah.docx
+  docgen contoh --daftar                  pilih contoh yang paling mirip
+  docgen contoh ID -o draf.json           salin menjadi draf sendiri
+  docgen skema                            arti setiap bidang; ubah draf.json dengan penyunting teks
+  docgen periksa draf.json                yang masih kurang, dengan dasar hukumnya
+  docgen susun draf.json -o naskah.docx   naskah untuk Word
 ";
 
 /// Usage line and explanation of each command.
@@ -56,19 +58,27 @@ Kode keluar: 0 berhasil, 2 tidak.
 Bentuk berkas draf sebagai JSON Schema, dengan penjelasan setiap bidang.
 
   --profil     bentuk berkas profil daerah
+
+Profil yang paling sederhana:
+  {\"format\": \"ksd-profil\", \"versi\": 1, \"daerah\": {\"nama\": \"Pemerintah Kota Ternate\"}}
+
+Kode keluar: 0 berhasil, 2 tidak.
 ",
     ),
     (
         "susun",
         "docgen susun DRAF [-o BERKAS] [--format docx|html|teks] [--profil PROFIL] [--tanpa-draf]",
         "\
-Draf menjadi naskah. Naskah yang belum final bertanda DRAF di setiap halaman.
+Draf menjadi naskah. Naskah yang belum final bertanda DRAF di setiap halaman; sebabnya
+ditampilkan oleh docgen periksa. Isian yang kosong menjadi rumpang, misalnya [… judul kerja sama …].
 
   DRAF               berkas draf (.json), atau - untuk masukan standar
-  -o BERKAS          tulis ke berkas; akhirannya menentukan format (.docx, .html, .txt)
+  -o BERKAS          tulis ke berkas; akhirannya menentukan format (.docx, .html, .txt);
+                     tanpa ini ke keluaran standar
   --format FORMAT    docx, html, atau teks; tanpa ini menurut akhiran berkas, lalu docx
   --profil PROFIL    isi bidang yang masih kosong dari berkas profil daerah
-  --tanpa-draf       salinan untuk mitra: draf tidak ikut di dalam naskah Word
+  --tanpa-draf       salinan untuk mitra: draf tidak ikut di dalam naskah Word; tanpa ini salinan
+                     kerja, yang drafnya dapat diambil lagi dengan docgen buka
   --dengan-komentar  belum tersedia di versi ini
   --bahasa BAHASA    id; en dan dua-kolom belum tersedia di versi ini
 
@@ -92,7 +102,9 @@ Kode keluar: 0 naskah dapat final, 1 belum, 2 draf tidak dapat dibaca.
         "buka",
         "docgen buka NASKAH.docx [-o BERKAS]",
         "\
-Mengambil draf dari naskah Word yang merupakan salinan kerja.
+Mengambil draf dari naskah Word yang merupakan salinan kerja, seperti saat naskah itu disusun:
+yang kemudian diketik di Word tidak ikut. Bidang teks_terakhir memuat teks naskah pada ekspor itu,
+sebagai pembanding, dan tidak perlu diubah.
 
   NASKAH       naskah Word (.docx), atau - untuk masukan standar
   -o BERKAS    tulis ke berkas, bukan ke keluaran standar
@@ -117,7 +129,7 @@ Kode keluar: 0 berhasil, 2 aturan itu tidak ada.
         "\
 Memeriksa folder klausul yang diubah: berkas, baris, dan saran perbaikan.
 
-  DIR          folder berisi berkas .klausul
+  DIR          folder berisi berkas .klausul, yaitu salinan docgen/teks/klausul yang diubah
 
 Kode keluar: 0 tidak ada kesalahan, 1 ada, 2 folder tidak dapat dibaca.
 ",

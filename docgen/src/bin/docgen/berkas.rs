@@ -84,6 +84,21 @@ fn kode(e: &io::Error) -> String {
     e.raw_os_error().map_or_else(String::new, |n| format!(" (kode sistem {n})"))
 }
 
+/// Refuses to write over what was read: the draft is the work of the officer, the naskah can be made again.
+pub(crate) fn bukan_masukan(keluaran: Option<&Path>, masukan: &Path) -> Result<()> {
+    let nyata = |j: &Path| (!standar(j)).then(|| fs::canonicalize(j).ok()).flatten();
+    let sama = keluaran
+        .and_then(nyata)
+        .is_some_and(|k| fs::metadata(&k).is_ok_and(|d| d.is_file()) && Some(k) == nyata(masukan));
+    if sama {
+        bail!(
+            "{}: ini berkas yang dibaca, jadi isinya akan hilang; pilih nama lain sesudah -o.",
+            nama(masukan)
+        );
+    }
+    Ok(())
+}
+
 /// Writes to stdout; whoever stops reading early gets what he wanted.
 pub(crate) fn tulis_stdout(isi: &[u8]) -> Result<()> {
     let mut keluar = io::stdout().lock();
@@ -191,10 +206,10 @@ fn kumpulkan(folder: &Path, awalan: &str, dalam: usize, hasil: &mut Vec<(String,
                     jalur.display()
                 );
             }
-            hasil.push((
-                format!("{awalan}{nama}"),
-                fs::read_to_string(&jalur).map_err(|e| salah(&jalur, &e))?,
-            ));
+            let isi = fs::read_to_string(&jalur).map_err(|e| salah(&jalur, &e))?;
+            // Notepad puts a byte order mark in front.
+            let isi = isi.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(isi);
+            hasil.push((format!("{awalan}{nama}"), isi));
         }
     }
     Ok(())

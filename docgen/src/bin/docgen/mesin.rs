@@ -1,5 +1,7 @@
 //! Every call to the engine that the commands make, in one place.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use docgen::amplop::{Amplop, gambar};
 use docgen::draf::{Draf, Gambar};
@@ -30,9 +32,15 @@ pub(crate) fn contoh_draf(id: &str) -> Option<Draf> {
     match id.strip_prefix("acak:") {
         Some(benih) => {
             let mut draf = contoh::acak::acak(benih.parse().ok()?);
-            // Random pictures are hostile ones; a draft file holds only those that can be read back.
+            // Random drafts are hostile ones; a draft file holds only pictures and ids that can be read back.
             for pihak in draf.pihak.iter_mut().filter(|p| gambar::urai(&p.logo).is_err()) {
                 pihak.logo = Gambar::default();
+            }
+            let mut id = BTreeSet::new();
+            for pihak in &mut draf.pihak {
+                if !id.insert(pihak.id.clone()) {
+                    pihak.id.clear();
+                }
             }
             Some(draf)
         }
@@ -73,6 +81,11 @@ pub(crate) fn daftar_aturan() -> String {
 /// The explanation of one rule.
 pub(crate) fn penjelasan_aturan(id: &str) -> Option<String> {
     aturan::penjelasan(id)
+}
+
+/// The rule that was probably meant.
+pub(crate) fn aturan_mirip(id: &str) -> Option<&'static str> {
+    aturan::mirip(id)
 }
 
 /// Mistakes in an edited folder of clause files.

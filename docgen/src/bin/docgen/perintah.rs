@@ -26,6 +26,7 @@ pub(crate) fn jalankan(perintah: Perintah) -> Result<u8> {
         Perintah::Susun(apa) => susun(&apa),
         Perintah::Periksa { draf, format, tanggal } => periksa(&draf, format.as_deref(), tanggal.as_deref()),
         Perintah::Buka { naskah, keluaran } => {
+            berkas::bukan_masukan(keluaran.as_deref(), &naskah)?;
             let isi = berkas::baca(&naskah, buka::periksa_ukuran_docx, buka::BATAS_DOCX)?;
             let amplop = buka::buka(&isi).map_err(|g| di(&naskah, &g))?;
             berkas::tulis(keluaran.as_deref(), &amplop.ke_json())?;
@@ -126,6 +127,9 @@ fn susun(apa: &Susun) -> Result<u8> {
             "docgen susun: naskah Word tidak dapat ditampilkan di layar; tulis ke berkas dengan -o naskah.docx."
         );
     }
+    for masukan in apa.profil.iter().chain([&apa.draf]) {
+        berkas::bukan_masukan(apa.keluaran.as_deref(), masukan)?;
+    }
     let amplop = if let Some(jalur) = &apa.profil {
         if berkas::standar(jalur) && berkas::standar(&apa.draf) {
             bail!(
@@ -143,7 +147,18 @@ fn susun(apa: &Susun) -> Result<u8> {
     let naskah = mesin::susun(&amplop.draf);
     let isi = match format {
         // The copy carries the draft as it stands after the profile, so that it needs none when it is opened.
-        Format::Docx => mesin::docx(&naskah, (!apa.tanpa_draf).then_some(&amplop))?,
+        Format::Docx => {
+            let isi = mesin::docx(&naskah, (!apa.tanpa_draf).then_some(&amplop))?;
+            // A working copy whose draft cannot be taken out again is no working copy.
+            if !apa.tanpa_draf && buka::buka(&isi).is_err() {
+                bail!(
+                    "{}: draf ini terlalu besar untuk dibawa di dalam naskah Word; perkecil isinya, atau pakai \
+                     --tanpa-draf dan simpan berkas drafnya.",
+                    berkas::nama(&apa.draf)
+                );
+            }
+            isi
+        }
         Format::Html => mesin::html(&naskah).into_bytes(),
         Format::Teks => mesin::teks(&naskah).into_bytes(),
     };
@@ -183,10 +198,11 @@ fn aturan(id: Option<&str>) -> Result<u8> {
         berkas::tulis(None, dengan_akhir_baris(mesin::daftar_aturan()).as_bytes())?;
         return Ok(0);
     };
-    let penjelasan = mesin::penjelasan_aturan(id).or_else(|| mesin::penjelasan_aturan(&id.to_uppercase()));
-    let Some(teks) = penjelasan else {
-        // No guess: ids differ by a digit, and the nearest one is rarely the one that was meant.
-        bail!("aturan “{id}” tidak dikenal; lihat daftarnya dengan docgen aturan.");
+    let Some(teks) = mesin::penjelasan_aturan(id.trim()) else {
+        bail!(match mesin::aturan_mirip(id) {
+            Some(k) => format!("aturan “{id}” tidak dikenal; mungkin maksudnya “{k}”."),
+            None => format!("aturan “{id}” tidak dikenal; lihat daftarnya dengan docgen aturan."),
+        });
     };
     berkas::tulis(None, dengan_akhir_baris(teks).as_bytes())?;
     Ok(0)

@@ -1,11 +1,15 @@
 //! Did-you-mean: the nearest known word.
 
-/// The known word that was most likely meant, if one is near enough to be worth saying.
+/// Longer input is no slip of the keyboard, and comparing it would only cost time.
+const TERPANJANG: usize = 64;
+/// Shortest beginning of a word from which the rest is guessed.
+const AWAL: usize = 3;
+
+/// The known word that was most likely meant, if one is near enough to be worth saying; else the only one that begins
+/// with what was written.
 ///
 /// Case, hyphens and camelCase do not count as differences: `kodeWilayah` and `kode-wilayah` are `kode_wilayah`.
-pub fn terdekat<'a>(kata: &str, calon: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    /// Longer input is no slip of the keyboard, and comparing it would only cost time.
-    const TERPANJANG: usize = 64;
+pub fn mirip<'a>(kata: &str, calon: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     if kata.len() > TERPANJANG {
         return None;
     }
@@ -14,14 +18,25 @@ pub fn terdekat<'a>(kata: &str, calon: impl IntoIterator<Item = &'a str>) -> Opt
         0 => return None,
         1..=3 => 1,
         4..=6 => 2,
-        _ => 3,
+        n => 3.max(n / 4),
     };
-    calon
-        .into_iter()
-        .map(|c| (jarak(&kata, &seragam(c)), c))
-        .filter(|(j, c)| *j <= batas && *j < c.chars().count())
-        .min_by_key(|(j, _)| *j)
-        .map(|(_, c)| c)
+    let mut terbaik: Option<(usize, &str)> = None;
+    let mut lanjutan = Vec::new();
+    for c in calon {
+        let ini = seragam(c);
+        let j = jarak(&kata, &ini);
+        if j <= batas && j < ini.len() && terbaik.is_none_or(|(t, _)| j < t) {
+            terbaik = Some((j, c));
+        }
+        if kata.len() >= AWAL && ini.starts_with(&kata) {
+            lanjutan.push(c);
+        }
+    }
+    match (terbaik, lanjutan.as_slice()) {
+        (Some((_, c)), _) => Some(c),
+        (None, [satu]) => Some(satu),
+        (None, _) => None,
+    }
 }
 
 /// Lower case, words joined by `_`.
@@ -68,7 +83,7 @@ mod tests {
     #[test]
     fn salah_ketik_ditebak_kata_lain_tidak() {
         let kunci = ["nama", "alamat", "kode_wilayah", "penandatangan", "id"];
-        let tebak = |k| terdekat(k, kunci);
+        let tebak = |k| mirip(k, kunci);
         assert_eq!(tebak("nmaa"), Some("nama"));
         assert_eq!(tebak("Nama"), Some("nama"));
         assert_eq!(tebak("kodeWilayah"), Some("kode_wilayah"));
@@ -76,6 +91,14 @@ mod tests {
         assert_eq!(tebak("xyz"), None);
         assert_eq!(tebak(""), None);
         assert_eq!(tebak("q"), None);
+        assert_eq!(tebak("tanda"), None);
+        // The only word with this beginning, but never one of two.
+        assert_eq!(tebak("penanda"), Some("penandatangan"));
+        assert_eq!(mirip("umkm", ["umkm-lokapasar-pks", "umkm-pengiriman-pks"]), None);
+        assert_eq!(
+            mirip("umkm-loka", ["umkm-lokapasar-pks", "umkm-pengiriman-pks"]),
+            Some("umkm-lokapasar-pks")
+        );
         assert_eq!(tebak(&"a".repeat(100_000)), None);
     }
 }
