@@ -122,6 +122,10 @@ pub fn penjelasan(id: &str) -> Option<String> {
 /// The known id nearest to one that is not known, if it is near enough to be a slip.
 pub fn mirip(id: &str) -> Option<&'static str> {
     let tertulis = id.trim().to_uppercase();
+    // No id is that long; comparing would only take time.
+    if tertulis.len() > 64 {
+        return None;
+    }
     SEMUA
         .iter()
         .map(|a| (jarak(&tertulis, &a.id.to_uppercase()), a.id))

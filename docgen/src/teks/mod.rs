@@ -5,6 +5,7 @@
 pub mod antarmuka;
 mod bawaan;
 mod klausul;
+mod lanjutan;
 mod mirip;
 mod paket;
 mod urai;

@@ -21,6 +21,7 @@
 use std::collections::BTreeMap;
 
 use super::klausul::{AyatTeks, ButirTeks, DiagnosaTeks, JenisButir, Klausul, Potong, RincianTeks, Tempat};
+use super::lanjutan::{KUNCI, bukan_lanjutan};
 use super::mirip::mirip;
 
 /// Reads one file.
@@ -227,8 +228,25 @@ impl Pengurai<'_> {
         {
             self.tumpukan.pop();
         }
-        if let Some(atas @ None) = self.tumpukan.last_mut() {
-            *atas = Some(indentasi);
+        let induk = self.tumpukan.iter().rev().nth(1).copied().flatten();
+        match self.tumpukan.last_mut() {
+            Some(None) if induk.is_some_and(|i| indentasi <= i) => self.galat(
+                self.baris,
+                "butir tingkat berikut tidak menjorok lebih dalam daripada butir di atasnya",
+                Some("tambahkan dua spasi di depannya".into()),
+            ),
+            Some(atas @ None) => *atas = Some(indentasi),
+            Some(Some(sama)) if *sama != indentasi => {
+                let seharusnya = *sama;
+                self.galat(
+                    self.baris,
+                    format!(
+                        "butir menjorok {indentasi} spasi, padahal butir lain dalam daftarnya {seharusnya}"
+                    ),
+                    Some("samakan jorokannya, atau mulai tingkat baru dengan HURUF atau ANGKA".into()),
+                );
+            }
+            _ => {}
         }
         let kedalaman = self.tumpukan.len();
         let butir = ButirMentah { jenis, id, isi: isi.to_owned(), baris: self.baris, dalam: None };
@@ -253,7 +271,13 @@ impl Pengurai<'_> {
         self.di = Di::Frasa;
     }
 
+    /// A line that continues another one, unless it was plainly meant to begin something.
     fn lanjutan(&mut self, baris: &str) {
+        let kata = baris.split(' ').next().unwrap_or(baris);
+        if let Some(saran) = bukan_lanjutan(kata) {
+            self.galat(self.baris, format!("“{kata}” tidak dikenal di sini"), Some(saran));
+            return;
+        }
         let (kedalaman, di_baris) = (self.tumpukan.len(), self.baris);
         let tujuan = match (self.di, self.klausul.last_mut()) {
             (Di::Ayat, Some(k)) => k.ayat.last_mut().map(|a| {
@@ -276,9 +300,7 @@ impl Pengurai<'_> {
             }
             t.push_str(baris);
         } else {
-            let kata = baris.split(' ').next().unwrap_or(baris);
-            let kunci = ["KLAUSUL", "DASAR", "AYAT", "AYAT?", "AYAT*", "HURUF", "ANGKA", "FRASA"];
-            let saran = mirip(kata, kunci).map(|k| format!("mungkin {k}?"));
+            let saran = mirip(kata, KUNCI).map(|k| format!("mungkin {k}?"));
             self.galat(self.baris, format!("“{kata}” tidak dikenal di sini"), saran);
         }
     }
