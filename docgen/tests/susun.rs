@@ -88,3 +88,15 @@ fn tiap_ayat_pilihan_pernah_tampil() {
     }
     panic!("never shown: {belum:?}");
 }
+
+/// Every clause names a regulation that the tool knows, or says that its wording rests on none.
+#[test]
+fn dasar_klausul_dikenal() {
+    for k in PaketTeks::bawaan().semua() {
+        assert!(!k.dasar.is_empty(), "{}: no DASAR", k.id);
+        for d in &k.dasar {
+            let id = d.split('/').next().unwrap_or_default();
+            assert!(d == "bawaan" || docgen::ranah::peraturan(id).is_some(), "{}: {d}", k.id);
+        }
+    }
+}

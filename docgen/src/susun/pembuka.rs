@@ -2,7 +2,7 @@
 
 use base64::Engine as _;
 
-use crate::draf::{DasarWewenang, Gambar, Isian, Pihak};
+use crate::draf::{Berbentuk as _, DasarWewenang, Gambar, Isian, Pihak};
 use crate::naskah::{Asal, BarisKomparisi, Blok, Gaya, Logo, Paragraf, Sebaris, Sebarisan};
 use crate::ranah::{Dokumen, JenisDasar, JenisPihak, Kapasitas, Kategori, KelasKerjaSama, Pilihan};
 
@@ -239,9 +239,6 @@ fn premis(k: &Konteks<'_>) -> [Blok; 2] {
     });
     let (kelas, dokumen) = (k.kelas(), k.dokumen());
     let pks = dokumen == Dokumen::PerjanjianKerjaSama;
-    let ada = |s: &crate::draf::Surat| {
-        !s.nomor.trim().is_empty() || !s.uraian.trim().is_empty() || s.tanggal != Isian::Kosong
-    };
     let r = k
         .klausul("premis")
         .ulang("pihak", pihak.collect())
@@ -250,9 +247,9 @@ fn premis(k: &Konteks<'_>) -> [Blok; 2] {
         .bila(
             "koordinasi",
             kelas == KelasKerjaSama::Ksdd
-                && (d.kategori.adalah(Kategori::Wajib) || ada(&d.tahapan.koordinasi_teknis)),
+                && (d.kategori.adalah(Kategori::Wajib) || !d.tahapan.koordinasi_teknis.kosong()),
         )
-        .bila("studi", kelas == KelasKerjaSama::Ksdpk && (pks || ada(&d.tahapan.studi_kelayakan)))
+        .bila("studi", kelas == KelasKerjaSama::Ksdpk && (pks || !d.tahapan.studi_kelayakan.kosong()))
         .bila(
             "dprd",
             pks && (d.tahapan.perlu_persetujuan_dprd.ya() || !d.tahapan.persetujuan_dprd.is_empty()),

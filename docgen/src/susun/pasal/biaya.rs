@@ -1,6 +1,6 @@
 //! Pembiayaan, hasil, barang milik daerah.
 
-use crate::draf::{Hasil, Isian, Kontribusi, Sumber};
+use crate::draf::{Berbentuk as _, Hasil, Isian, Kontribusi, Sumber};
 use crate::naskah::{Pasal, Sebarisan};
 use crate::ranah::{JenisHasil, Kategori, Pilihan, SkemaBmd, SumberDana};
 use crate::susun::konteks::{Konteks, kata, rapikan};
@@ -184,14 +184,11 @@ pub(super) fn bmd(k: &Konteks<'_>) -> Option<Pasal> {
     (b.dipakai.ya() || aset).then(|| {
         let imbalan = if b.skema.adalah(SkemaBmd::Sewa) { "sewa" } else { "lain" };
         let skema = b.skema.pilihan().map_or("kosong", Pilihan::kode);
-        let ada = |s: &crate::draf::Surat| {
-            !s.nomor.trim().is_empty() || !s.uraian.trim().is_empty() || s.tanggal != Isian::Kosong
-        };
         k.klausul("bmd")
             .frasa("skema", Some(skema))
             .frasa_bila("lama", b.lama != Isian::Kosong)
             .frasa("imbalan", (b.imbalan != Isian::Kosong).then_some(imbalan))
-            .frasa_bila("persetujuan", ada(&b.persetujuan))
+            .frasa_bila("persetujuan", !b.persetujuan.kosong())
             .bila("larangan", !b.dapat_dijaminkan.ya())
             .asal("objek", "bmd.objek")
             .asal("skema", "bmd.skema")
