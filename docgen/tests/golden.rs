@@ -1,6 +1,7 @@
 //! The wording, guarded in one place: every example against its accepted text, report and bytes.
 //!
 //! `cargo xtask terima` accepts a change; read the difference first. A golden file without its example is stale and fails.
+#![cfg(feature = "docx")]
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

@@ -1,4 +1,5 @@
 //! One naskah, three renderings: over examples and random drafts the body text of DOCX, HTML and plain text is the same.
+#![cfg(feature = "docx")]
 
 mod pembaca;
 
