@@ -1,4 +1,25 @@
 //! `docgen`: from a draft of an Indonesian regional cooperation agreement to a *naskah* that Word opens without a murmur.
+//!
+//! ```
+//! use docgen::teks::PaketTeks;
+//! use docgen::{contoh, nomori, periksa, render_polos, susun};
+//!
+//! // A draft is never invalid, only unfinished: what is missing becomes a gap.
+//! let draf = contoh::draf("hampir-kosong").unwrap_or_default();
+//! let naskah = nomori(susun(&draf, PaketTeks::bawaan()));
+//! assert!(naskah.berkosong());
+//!
+//! // Rules read the draft and the naskah; the date is an argument.
+//! let hari_ini = chrono::NaiveDate::from_ymd_opt(2026, 12, 1).unwrap_or_default();
+//! let laporan = periksa(&draf, &naskah, hari_ini);
+//! assert!(!laporan.final_);
+//!
+//! // Every rendering shows the same words and numbers.
+//! assert!(render_polos(&naskah).contains("[… judul kerja sama …]"));
+//! ```
+//!
+//! [`susun`] composes, [`nomori`] numbers, [`periksa`] checks, `render_docx`, [`render_html`] and [`render_polos`] write;
+//! [`ekspor`] does the whole way. Draft files are read by [`amplop`], the draft inside a DOCX by `buka`.
 
 pub mod amplop;
 pub mod aturan;
@@ -22,4 +43,8 @@ pub mod teks;
 pub use buka::buka;
 pub use galat::Galat;
 pub use laporan::periksa;
+pub use naskah::nomori;
+#[cfg(feature = "docx")]
+pub use render::docx::render_docx;
+pub use render::{render_html, render_polos};
 pub use susun::{susun, susun_dengan_catatan};

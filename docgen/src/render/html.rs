@@ -1,7 +1,7 @@
 //! HTML: the preview of the app and a page of its own for `--format html`.
 //!
 //! The fragment carries classes and no style attributes, so it works under a Content-Security-Policy without
-//! `unsafe-inline`. Everything that comes from people passes through [`aman`]; there is no raw-HTML node.
+//! `unsafe-inline`. Everything that comes from people passes through `aman`; there is no raw-HTML node.
 #![deny(clippy::wildcard_enum_match_arm)]
 
 use std::fmt::Write as _;

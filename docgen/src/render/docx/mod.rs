@@ -1,8 +1,8 @@
 //! The DOCX renderer: a numbered naskah to a file that Word opens without a murmur.
 //!
-//! The way through: [`badan`] turns blocks into XML, paragraph by paragraph ([`paragraf`]) with `docx-rs`; every fragment
-//! passes the ordering pass ([`urut`], through [`tulis`]); [`penomoran`] counts along as Word will; [`statis`] holds what a
-//! page profile fixes ([`gaya`], settings, theme); [`paket`] wraps the parts, after [`bersih`] has looked at all of them.
+//! The way through: `badan` turns blocks into XML, paragraph by paragraph (`paragraf`) with `docx-rs`; every fragment
+//! passes the ordering pass (`urut`, through `tulis`); `penomoran` counts along as Word will; `statis` holds what a
+//! page profile fixes (`gaya`, settings, theme); `paket` wraps the parts, after `bersih` has looked at all of them.
 //! This is the only place that knows `docx-rs`.
 
 mod badan;
