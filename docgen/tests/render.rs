@@ -200,6 +200,7 @@ fn lengkap(s: &str) -> Naskah {
                 paraf: Vec::new(),
                 halaman: "Halaman".into(),
                 dari: "dari".into(),
+                rujukan_putus: "rujukan ke pasal atau ayat yang sudah tidak ada".into(),
             },
             ..Meta::default()
         },

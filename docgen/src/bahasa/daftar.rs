@@ -68,9 +68,30 @@ pub fn gabung(bagian: &[&str], kata: &str) -> String {
     }
 }
 
+/// Whether a word, written without its closing full stop, is an abbreviation that keeps it: `Tbk`, `dkk`, `S.H`, `M.Kn`.
+///
+/// A number (`1.000`) and an address (`naskah@contoh.go.id`) are none.
+pub fn singkatan(kata: &str) -> bool {
+    let kata = kata.trim_start_matches('(');
+    let gelar = kata.contains('.')
+        && kata.starts_with(char::is_uppercase)
+        && kata.split('.').all(|k| !k.is_empty() && k.chars().all(char::is_alphabetic));
+    gelar || matches!(kata, "Tbk" | "dkk" | "dsb" | "dll" | "No" | "hlm")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn singkatan_mempertahankan_titiknya() {
+        for kata in ["Tbk", "S.H", "M.Kn", "Sp.A", "dkk"] {
+            assert!(singkatan(kata), "{kata}");
+        }
+        for kata in ["1.000", "naskah@contoh.go.id", "contoh.go.id", "pasar", "S..H", ""] {
+            assert!(!singkatan(kata), "{kata}");
+        }
+    }
 
     /// Value of a Roman numeral by the subtraction rule, apart from the table above.
     fn baca_romawi(teks: &str) -> u32 {

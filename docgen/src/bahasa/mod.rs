@@ -19,7 +19,7 @@ pub use angka::{
     AngkaGalat, Desimal, baca_rupiah, bilangan, durasi, nama_satuan, permil, persen, ribuan, rupiah,
     rupiah_lengkap,
 };
-pub use daftar::{gabung, huruf, romawi, urutan};
+pub use daftar::{gabung, huruf, romawi, singkatan, urutan};
 pub use tanggal::{
     ZonaWaktu, nama_bulan, nama_hari, tanggal_angka, tanggal_panjang, tanggal_pembukaan, waktu,
 };

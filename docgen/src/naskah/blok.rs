@@ -23,7 +23,7 @@ pub struct Meta {
     pub judul: String,
     /// The parties, joined, for the file's author.
     pub pembuat: String,
-    /// Words at the head and foot of each page.
+    /// Words at the head and foot of each page and for broken references.
     pub kata: KataHalaman,
     /// Text pack: version and hash.
     pub paket_teks: String,
@@ -31,7 +31,7 @@ pub struct Meta {
     pub tanggal: Option<String>,
 }
 
-/// Words at the head and foot of each page; they are no part of the naskah's body.
+/// Words that no clause holds: at the head and foot of each page, and for a reference that finds nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct KataHalaman {
     /// The mark of a naskah that is not final.
@@ -42,6 +42,8 @@ pub struct KataHalaman {
     pub halaman: String,
     /// Between the page number and the number of pages.
     pub dari: String,
+    /// Label of the gap where a reference points at a pasal or ayat that does not stand.
+    pub rujukan_putus: String,
 }
 
 /// Paper.

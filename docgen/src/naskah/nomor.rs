@@ -11,7 +11,7 @@ use super::bernomor::{
 };
 use super::blok::{Ayat, Blok, Gaya, Lampiran, Naskah, Pasal, Rincian, SelTandaTangan};
 use super::sebaris::{Corak, Sasaran, Sebaris, Sebarisan};
-use crate::bahasa::{huruf, romawi};
+use crate::bahasa::{huruf, romawi, singkatan};
 
 /// Style and level of items by depth: huruf, angka, a), 1).
 const TINGKAT_RINCIAN: [Gaya; 4] = [Gaya::Huruf, Gaya::Angka, Gaya::HurufKurung, Gaya::AngkaKurung];
@@ -36,7 +36,7 @@ pub fn nomori(naskah: Naskah) -> NaskahBernomor {
     let penanda: BTreeMap<Tempat, u32> =
         dirujuk.into_iter().filter(|t| nomor.contains_key(t)).zip(1..).collect();
     let berayat = pasal_dari(&naskah).filter(|p| p.ayat.len() > 1).map(|p| p.id.clone()).collect();
-    let peta = Peta { nomor, penanda, berayat };
+    let peta = Peta { nomor, penanda, berayat, rujukan_putus: naskah.meta.kata.rujukan_putus.clone() };
     let mut hasil = NaskahBernomor {
         meta: naskah.meta,
         cetak: naskah.cetak,
@@ -141,6 +141,8 @@ struct Peta {
     nomor: BTreeMap<Tempat, String>,
     penanda: BTreeMap<Tempat, u32>,
     berayat: BTreeSet<String>,
+    /// Label of a gap where a reference finds nothing.
+    rujukan_putus: String,
 }
 
 impl Peta {
@@ -339,7 +341,7 @@ impl Peta {
         if utuh && !keping.is_empty() {
             SebarisJadi::Rujukan(keping)
         } else {
-            let label = "rujukan ke pasal atau ayat yang sudah tidak ada".to_owned();
+            let label = self.rujukan_putus.clone();
             SebarisJadi::Kosong { label, jalur: "ubahan".to_owned(), mentah: Some(sasaran_tertulis(r)) }
         }
     }
@@ -368,9 +370,4 @@ fn tutup(isi: &mut Sebarisan, tanda: &str) {
     } else {
         isi.push(Sebaris::Teks(tanda.to_owned(), Corak::default()));
     }
-}
-
-/// Whether a last word is an abbreviation that keeps its full stop (`Tbk`, `S.H`, `M.Si`).
-fn singkatan(kata: &str) -> bool {
-    kata.contains('.') || matches!(kata, "Tbk" | "dkk" | "dsb" | "dll" | "No" | "hlm")
 }

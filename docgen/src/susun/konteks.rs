@@ -240,6 +240,7 @@ impl<'a> Konteks<'a> {
                     .collect(),
                 halaman: kata_halaman("halaman", &[]),
                 dari: kata_halaman("dari", &[]),
+                rujukan_putus: kata_halaman("rujukan-putus", &[]),
             },
             paket_teks: self.paket.cap().to_owned(),
             tanggal: self.draf.tanggal.nilai().map(|t| t.to_string()),
@@ -349,6 +350,6 @@ pub(super) fn rapikan(isi: &str) -> &str {
     let isi = isi.trim();
     let dipotong = isi.trim_end_matches(|c: char| matches!(c, ';' | ',' | '.' | ':') || c.is_whitespace());
     let kata_akhir = dipotong.rsplit(' ').next().unwrap_or_default();
-    let singkatan = kata_akhir.contains('.') || matches!(kata_akhir, "Tbk" | "dkk" | "No");
+    let singkatan = bahasa::singkatan(kata_akhir);
     if singkatan && isi[dipotong.len()..].starts_with('.') { &isi[..=dipotong.len()] } else { dipotong }
 }

@@ -327,5 +327,6 @@ pub(crate) fn kata_halaman(paraf: impl IntoIterator<Item = String>) -> docgen::n
         paraf: paraf.into_iter().collect(),
         halaman: "Halaman".into(),
         dari: "dari".into(),
+        rujukan_putus: "rujukan ke pasal atau ayat yang sudah tidak ada".into(),
     }
 }

@@ -117,7 +117,7 @@ pub(super) fn perjanjian_kerja_sama(k: &Konteks<'_>) -> Pasal {
 /// Who owns a result; nobody named means all together.
 fn pemilik(k: &Konteks<'_>, h: &Hasil, jalur: &str) -> Sebarisan {
     match rapikan(&h.pemilik) {
-        "" => kata("PARA PIHAK secara bersama"),
+        "" => k.frasa("hasil", "pemilik-bersama", &[]),
         id => k.sebutan_id(id, jalur),
     }
 }
