@@ -7,6 +7,8 @@ use std::fmt::Write as _;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use super::ketikan;
+use super::simpul::{self, Simpul};
 use crate::ranah::{Durasi, Pilihan, Rupiah, SatuanWaktu, Tanggal};
 
 /// Shape of a value in a draft file.
@@ -65,13 +67,29 @@ pub enum Daun<'a> {
 pub type Penerima<'p> = &'p mut dyn FnMut(&str, Daun<'_>);
 
 /// Types that have a place in the schema.
-pub trait Berbentuk {
+pub trait Berbentuk: Simpul {
     /// Shape in a draft file.
     const BENTUK: Bentuk;
     /// Whether nothing has been entered.
     fn kosong(&self) -> bool;
     /// Walks over everything that was typed, in the order of the fields; `jalur` is left as it was found.
     fn telusuri(&self, jalur: &mut String, terima: Penerima<'_>);
+    /// The place at a path below this one; the empty path is this place itself.
+    fn simpul(&self, jalur: &str) -> Option<&dyn Simpul>;
+    /// The place at a path, to be changed.
+    fn simpul_mut(&mut self, jalur: &str) -> Option<&mut dyn Simpul>;
+}
+
+/// The two ways to a place for a type that has nothing below it.
+macro_rules! simpul_daun {
+    () => {
+        fn simpul(&self, jalur: &str) -> Option<&dyn Simpul> {
+            jalur.is_empty().then_some(self as &dyn Simpul)
+        }
+        fn simpul_mut(&mut self, jalur: &str) -> Option<&mut dyn Simpul> {
+            jalur.is_empty().then_some(self as &mut dyn Simpul)
+        }
+    };
 }
 
 impl Berbentuk for String {
@@ -82,9 +100,10 @@ impl Berbentuk for String {
     fn telusuri(&self, jalur: &mut String, terima: Penerima<'_>) {
         terima(jalur, Daun::Teks(self));
     }
+    simpul_daun!();
 }
 
-impl<T: Berbentuk> Berbentuk for Vec<T> {
+impl<T: Berbentuk + Default + 'static> Berbentuk for Vec<T> {
     const BENTUK: Bentuk = Bentuk::Daftar(&T::BENTUK);
     fn kosong(&self) -> bool {
         self.is_empty()
@@ -96,6 +115,20 @@ impl<T: Berbentuk> Berbentuk for Vec<T> {
             isi.telusuri(jalur, terima);
             jalur.truncate(panjang);
         }
+    }
+    fn simpul(&self, jalur: &str) -> Option<&dyn Simpul> {
+        if jalur.is_empty() {
+            return Some(self);
+        }
+        let (i, sisa) = simpul::indeks(jalur)?;
+        self.get(i)?.simpul(sisa)
+    }
+    fn simpul_mut(&mut self, jalur: &str) -> Option<&mut dyn Simpul> {
+        if jalur.is_empty() {
+            return Some(self);
+        }
+        let (i, sisa) = simpul::indeks(jalur)?;
+        self.get_mut(i)?.simpul_mut(sisa)
     }
 }
 
@@ -166,6 +199,10 @@ pub trait Terisi: Sized + Copy {
     fn dari(tertulis: &Tertulis) -> Option<Self>;
     /// The written form.
     fn tertulis(self) -> Tertulis;
+    /// Understands what was typed into a field.
+    fn dari_ketikan(teks: &str) -> Option<Self>;
+    /// What a field shows.
+    fn ketikan(self) -> String;
 }
 
 impl Terisi for Tanggal {
@@ -176,6 +213,12 @@ impl Terisi for Tanggal {
     fn tertulis(self) -> Tertulis {
         Tertulis::Teks(self.to_string())
     }
+    fn dari_ketikan(teks: &str) -> Option<Self> {
+        ketikan::tanggal(teks)
+    }
+    fn ketikan(self) -> String {
+        crate::bahasa::tanggal_panjang(self.naif())
+    }
 }
 
 impl Terisi for Rupiah {
@@ -185,6 +228,12 @@ impl Terisi for Rupiah {
     }
     fn tertulis(self) -> Tertulis {
         Tertulis::Teks(self.sen().to_string())
+    }
+    fn dari_ketikan(teks: &str) -> Option<Self> {
+        ketikan::uang(teks)
+    }
+    fn ketikan(self) -> String {
+        ketikan::bentuk_uang(self)
     }
 }
 
@@ -199,6 +248,12 @@ impl Terisi for Durasi {
     fn tertulis(self) -> Tertulis {
         Tertulis::Durasi { lama: self.lama, satuan: self.satuan.kode().to_owned() }
     }
+    fn dari_ketikan(teks: &str) -> Option<Self> {
+        ketikan::durasi(teks)
+    }
+    fn ketikan(self) -> String {
+        format!("{} {}", self.lama, crate::bahasa::nama_satuan(self.satuan))
+    }
 }
 
 impl Terisi for u64 {
@@ -209,6 +264,12 @@ impl Terisi for u64 {
     fn tertulis(self) -> Tertulis {
         Tertulis::Bilangan(self)
     }
+    fn dari_ketikan(teks: &str) -> Option<Self> {
+        ketikan::bilangan(teks)
+    }
+    fn ketikan(self) -> String {
+        self.to_string()
+    }
 }
 
 impl Terisi for bool {
@@ -218,6 +279,16 @@ impl Terisi for bool {
     }
     fn tertulis(self) -> Tertulis {
         Tertulis::YaTidak(self)
+    }
+    fn dari_ketikan(teks: &str) -> Option<Self> {
+        match teks.trim() {
+            "ya" => Some(true),
+            "tidak" => Some(false),
+            _ => None,
+        }
+    }
+    fn ketikan(self) -> String {
+        if self { "ya" } else { "tidak" }.to_owned()
     }
 }
 
@@ -232,6 +303,12 @@ impl<P: Pilihan> Terisi for Pilih<P> {
     }
     fn tertulis(self) -> Tertulis {
         Tertulis::Teks(self.0.kode().to_owned())
+    }
+    fn dari_ketikan(teks: &str) -> Option<Self> {
+        P::dari_kode(teks.trim()).map(Self)
+    }
+    fn ketikan(self) -> String {
+        self.0.kode().to_owned()
     }
 }
 
@@ -266,7 +343,7 @@ impl<P: Pilihan> From<P> for Isian<Pilih<P>> {
     }
 }
 
-impl<T: Terisi> Berbentuk for Isian<T> {
+impl<T: Terisi + 'static> Berbentuk for Isian<T> {
     const BENTUK: Bentuk = T::BENTUK;
     fn kosong(&self) -> bool {
         matches!(self, Self::Kosong)
@@ -276,6 +353,7 @@ impl<T: Terisi> Berbentuk for Isian<T> {
             terima(jalur, Daun::Mentah(m));
         }
     }
+    simpul_daun!();
 }
 
 impl<T: Terisi> Serialize for Isian<T> {
@@ -321,6 +399,7 @@ impl Berbentuk for Gambar {
     }
     /// A picture holds nothing that a person typed.
     fn telusuri(&self, _: &mut String, _: Penerima<'_>) {}
+    simpul_daun!();
 }
 
 /// Declares an object of the draft: struct, serde form and schema row in one.
@@ -353,6 +432,27 @@ macro_rules! skema {
                     $crate::draf::bentuk::Berbentuk::telusuri(&self.$bidang, jalur, terima);
                     jalur.truncate(panjang);
                 )+
+            }
+            fn simpul(&self, jalur: &str) -> Option<&dyn $crate::draf::simpul::Simpul> {
+                match $crate::draf::simpul::kunci(jalur) {
+                    ("", "") => Some(self),
+                    $((stringify!($bidang), sisa) => $crate::draf::bentuk::Berbentuk::simpul(&self.$bidang, sisa),)+
+                    _ => None,
+                }
+            }
+            fn simpul_mut(&mut self, jalur: &str) -> Option<&mut dyn $crate::draf::simpul::Simpul> {
+                match $crate::draf::simpul::kunci(jalur) {
+                    ("", "") => Some(self),
+                    $((stringify!($bidang), sisa) => {
+                        $crate::draf::bentuk::Berbentuk::simpul_mut(&mut self.$bidang, sisa)
+                    })+
+                    _ => None,
+                }
+            }
+        }
+        impl $crate::draf::simpul::Simpul for $nama {
+            fn hampa(&self) -> bool {
+                $crate::draf::bentuk::Berbentuk::kosong(self)
             }
         }
     };

@@ -6,12 +6,17 @@
 pub(crate) mod bentuk;
 mod isi;
 mod ketentuan;
+pub mod ketikan;
 mod pihak;
+mod rupa;
+pub(crate) mod simpul;
 
 pub use bentuk::{Bentuk, Berbentuk, Bidang, Daun, Gambar, Isian, IsianPilihan, Penerima, Pilih, Skema};
 pub use isi::*;
 pub use ketentuan::*;
 pub use pihak::*;
+pub use rupa::{Rupa, rupa};
+pub use simpul::Simpul;
 
 /// The field table of the whole draft.
 ///
@@ -26,7 +31,12 @@ pub fn skema() -> &'static Skema {
 
 /// The object and field at the end of a path such as `pihak[0].penandatangan.nama`.
 pub fn bidang_dari_jalur(jalur: &str) -> Option<(&'static Skema, &'static Bidang)> {
-    let mut objek = skema();
+    bidang_di(skema(), jalur)
+}
+
+/// The object and field at the end of a path below any object, for example a profile.
+pub fn bidang_di(akar: &'static Skema, jalur: &str) -> Option<(&'static Skema, &'static Bidang)> {
+    let mut objek = akar;
     let mut hasil = None;
     for potong in jalur.split('.') {
         let kunci = potong.split('[').next().unwrap_or(potong);

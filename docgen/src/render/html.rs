@@ -19,35 +19,77 @@ use crate::naskah::{
 /// Shares into which the width of a table is divided; `naskah.css` has a class for each (`n-kolom-1` … `n-kolom-20`).
 const BAGIAN_LEBAR: u32 = 20;
 
+/// The naskah as HTML in pieces, so that a preview can replace only what has changed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct HtmlBerlembar {
+    /// Opening tag of the article, and the DRAF mark when there is one.
+    pub kepala: String,
+    /// The sheets: body first, then the attachments.
+    pub lembar: Vec<LembarHtml>,
+}
+
+/// One sheet of the naskah.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LembarHtml {
+    /// Opening tag.
+    pub buka: String,
+    /// Closing tag.
+    pub tutup: &'static str,
+    /// Its blocks in order, one element each.
+    pub blok: Vec<String>,
+}
+
+impl HtmlBerlembar {
+    /// The fragment in one piece: `<article class="naskah" lang="id">…</article>`.
+    pub fn gabung(&self) -> String {
+        let mut h = self.kepala.clone();
+        for l in &self.lembar {
+            h.push_str(&l.buka);
+            l.blok.iter().for_each(|b| h.push_str(b));
+            baris(&mut h, format_args!("{}", l.tutup));
+        }
+        h.push_str("</article>\n");
+        h
+    }
+}
+
 /// Renders the naskah as a fragment: `<article class="naskah" lang="id">…</article>`.
 ///
 /// Every paragraph says where it comes from (`data-klausul`, `data-bagian`, `data-isian`, `data-pasal`), so that a click
 /// finds its field and a finding its paragraph. The DRAF mark is an element of its own beside the sheets, because it
 /// belongs to the header of each page and not to the words of the naskah.
 pub fn render_html(naskah: &NaskahBernomor) -> String {
-    let mut h = String::new();
+    html_berlembar(naskah).gabung()
+}
+
+/// Renders the naskah in pieces; [`render_html`] is these pieces joined.
+pub fn html_berlembar(naskah: &NaskahBernomor) -> HtmlBerlembar {
+    let mut kepala = String::new();
     let huruf = match naskah.cetak.huruf {
         Huruf::Arial => "n-arial",
         Huruf::Bookman => "n-bookman",
     };
-    baris(&mut h, format_args!("<article class=\"naskah {huruf}\" lang=\"id\">"));
+    baris(&mut kepala, format_args!("<article class=\"naskah {huruf}\" lang=\"id\">"));
     if naskah.draf {
         baris(
-            &mut h,
+            &mut kepala,
             format_args!("<p class=\"n-tanda-draf\" role=\"note\">{}</p>", aman(&naskah.meta.kata.draf)),
         );
     }
-    h.push_str("<div class=\"n-lembar\">\n");
-    tulis_blok(&mut h, &naskah.blok);
-    h.push_str("</div>\n");
-    for (mendatar, blok) in &naskah.lampiran {
+    let badan = LembarHtml {
+        buka: "<div class=\"n-lembar\">\n".to_owned(),
+        tutup: "</div>",
+        blok: tulis_blok(&naskah.blok),
+    };
+    let lampiran = naskah.lampiran.iter().map(|(mendatar, blok)| {
         let arah = if *mendatar { " n-mendatar" } else { "" };
-        baris(&mut h, format_args!("<section class=\"n-lembar n-lampiran{arah}\">"));
-        tulis_blok(&mut h, blok);
-        h.push_str("</section>\n");
-    }
-    h.push_str("</article>\n");
-    h
+        LembarHtml {
+            buka: format!("<section class=\"n-lembar n-lampiran{arah}\">\n"),
+            tutup: "</section>",
+            blok: tulis_blok(blok),
+        }
+    });
+    HtmlBerlembar { kepala, lembar: std::iter::once(badan).chain(lampiran).collect() }
 }
 
 /// Renders a complete page that needs no other file, for `--format html`.
@@ -129,11 +171,13 @@ fn baris(h: &mut String, isi: std::fmt::Arguments) {
     h.push('\n');
 }
 
-/// Blocks in order; the lines of a title and of the head of an attachment become one heading each.
-fn tulis_blok(h: &mut String, blok: &[BlokJadi]) {
+/// Blocks in order, one element each; the lines of a title and of the head of an attachment become one heading.
+fn tulis_blok(blok: &[BlokJadi]) -> Vec<String> {
+    let mut hasil = Vec::with_capacity(blok.len());
     let mut sisa = blok;
     while let [kepala, ekor @ ..] = sisa {
         sisa = ekor;
+        let h = &mut String::new();
         match kepala {
             BlokJadi::Logo(logo) => tulis_logo(h, logo),
             BlokJadi::Paragraf(p) => match unsur(p.gaya) {
@@ -164,7 +208,12 @@ fn tulis_blok(h: &mut String, blok: &[BlokJadi]) {
             BlokJadi::Tabel(t) => tulis_tabel(h, t),
             BlokJadi::TandaTangan(t) => tulis_tanda_tangan(h, t),
         }
+        // A block that renders to nothing (no logo) would break the count of elements.
+        if !h.is_empty() {
+            hasil.push(std::mem::take(h));
+        }
     }
+    hasil
 }
 
 /// The element of a paragraph.

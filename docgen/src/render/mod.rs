@@ -9,7 +9,7 @@ pub mod gaya;
 pub mod html;
 pub mod polos;
 
-pub use html::{gaya_cetak, halaman_html, render_html};
+pub use html::{HtmlBerlembar, LembarHtml, gaya_cetak, halaman_html, html_berlembar, render_html};
 pub use polos::render_polos;
 
 /// The look of a naskah in HTML: the one style sheet of the app's preview and of the stand-alone page.

@@ -30,6 +30,58 @@ type Tabel = BTreeMap<(&'static str, &'static str), (&'static str, &'static str)
 static BIDANG: LazyLock<Tabel> = LazyLock::new(|| tabel(include_str!("../../teks/antarmuka/bidang.txt")));
 static PILIHAN: LazyLock<Tabel> = LazyLock::new(|| tabel(include_str!("../../teks/antarmuka/pilihan.txt")));
 
+/// The words of the screens, one file for each.
+const LAYAR: &[&str] = &[
+    include_str!("../../teks/antarmuka/layar/umum.txt"),
+    include_str!("../../teks/antarmuka/layar/beranda.txt"),
+    include_str!("../../teks/antarmuka/layar/pemilih.txt"),
+    include_str!("../../teks/antarmuka/layar/lembar.txt"),
+    include_str!("../../teks/antarmuka/layar/jenis.txt"),
+    include_str!("../../teks/antarmuka/layar/pihak.txt"),
+    include_str!("../../teks/antarmuka/layar/objek.txt"),
+    include_str!("../../teks/antarmuka/layar/hak.txt"),
+    include_str!("../../teks/antarmuka/layar/pelaksanaan.txt"),
+    include_str!("../../teks/antarmuka/layar/ketentuan.txt"),
+    include_str!("../../teks/antarmuka/layar/rencana.txt"),
+    include_str!("../../teks/antarmuka/layar/teks.txt"),
+    include_str!("../../teks/antarmuka/layar/periksa.txt"),
+    include_str!("../../teks/antarmuka/layar/profil.txt"),
+    include_str!("../../teks/antarmuka/layar/bantuan.txt"),
+];
+
+static KATA: LazyLock<BTreeMap<&'static str, &'static str>> = LazyLock::new(|| {
+    let baris = LAYAR.iter().flat_map(|berkas| berkas.lines());
+    baris
+        .filter(|b| !b.starts_with('#'))
+        .filter_map(|b| b.split_once(" = "))
+        .map(|(kunci, kata)| (kunci.trim(), kata.trim()))
+        .collect()
+});
+
+/// Words of a screen of the app, for example `kata("umum.simpan")`; the key itself when there are none.
+///
+/// `cargo xtask tidy` compares the keys that the app uses with the files in `teks/antarmuka/layar`, both ways.
+pub fn kata(kunci: &'static str) -> &'static str {
+    KATA.get(kunci).copied().unwrap_or(kunci)
+}
+
+/// Words of a screen with their slots filled: `{nama}` by the value that goes with `nama`.
+pub fn kata_isi(kunci: &'static str, isi: &[(&str, &str)]) -> String {
+    let mut hasil = String::new();
+    let mut sisa = kata(kunci);
+    while let Some((depan, belakang)) = sisa.split_once('{') {
+        hasil.push_str(depan);
+        let Some((nama, ekor)) = belakang.split_once('}') else {
+            sisa = belakang;
+            break;
+        };
+        hasil.push_str(isi.iter().find(|(n, _)| *n == nama).map_or("", |(_, nilai)| *nilai));
+        sisa = ekor;
+    }
+    hasil.push_str(sisa);
+    hasil
+}
+
 /// Words of a field, for example `bidang("Penandatangan", "nama")`.
 pub fn bidang(skema: &str, kunci: &str) -> Option<LabelBidang> {
     BIDANG.get(&(skema, kunci)).map(|&(label, petunjuk)| LabelBidang { label, petunjuk })
