@@ -1,82 +1,88 @@
-//! The root component: which example is shown, and its download.
+//! The root component: the frame of the page, the routes and the keys that work everywhere.
 
+use docgen::teks::antarmuka::kata;
+use leptos::ev;
 use leptos::prelude::*;
 
-use crate::mesin::{self, Hasil};
+use crate::keadaan::Keadaan;
+use crate::layar;
 use crate::peramban;
-use crate::pratinjau::Pratinjau;
+use crate::rute::Rute;
 
-/// The page: a panel to choose and download, the naskah beside it.
+/// The page.
 #[component]
 pub(crate) fn Akar() -> impl IntoView {
-    let pilihan = RwSignal::new(mesin::daftar_contoh().first().map(|c| c.id).unwrap_or_default().to_owned());
-    let galat = RwSignal::new(None::<String>);
-    let hasil = Memo::new(move |_| pilihan.with(|id| mesin::susun(id, peramban::hari_ini())));
-
-    let ganti = move |id: String| {
-        galat.set(None);
-        pilihan.set(id);
-    };
-    let unduh = move |_| {
-        let id = pilihan.get();
-        let kirim = mesin::docx(&id, peramban::hari_ini())
-            .and_then(|bita| peramban::unduh(&format!("naskah-{id}.docx"), mesin::JENIS_DOCX, &bita));
-        galat.set(kirim.err());
-    };
-
+    let k = Keadaan::baru();
+    provide_context(k);
+    ikuti_alamat(k);
+    pasang_tombol(k);
+    let aktif = move |rute: Rute| move || (k.rute.get().selayar(&rute)).then_some("page");
     view! {
+        <a class="lompat" href="#isi" on:click=|ev| {
+            ev.prevent_default();
+            peramban::fokus("isi");
+        }>{kata("umum.langsung_ke_isi")}</a>
         <header class="kepala">
-            <h1>"Naskah"</h1>
-            <p>"Kerja sama daerah"</p>
+            <a class="merek" href=Rute::Beranda.alamat()>
+                <strong>{kata("umum.merek")}</strong>
+                <span>{kata("umum.semboyan")}</span>
+            </a>
+            <nav aria-label=kata("umum.menu")>
+                <a href=Rute::Beranda.alamat() aria-current=aktif(Rute::Beranda)>{kata("umum.beranda")}</a>
+                <a href=Rute::Profil.alamat() aria-current=aktif(Rute::Profil)>{kata("umum.profil")}</a>
+                <a href=Rute::Bantuan(None).alamat() aria-current=aktif(Rute::Bantuan(None))>
+                    {kata("umum.bantuan")}
+                </a>
+            </nav>
         </header>
-        <main class="kerja">
-            <section class="panel" aria-label="Pilih dan unduh">
-                <div>
-                    <label for="contoh">"Contoh naskah"</label>
-                    <select
-                        id="contoh"
-                        prop:value=move || pilihan.get()
-                        on:change:target=move |ev| ganti(ev.target().value())
-                    >
-                        {mesin::daftar_contoh()
-                            .into_iter()
-                            .map(|c| view! { <option value=c.id>{c.judul}</option> })
-                            .collect_view()}
-                    </select>
-                </div>
-                <button type="button" class="tombol tombol-utama" aria-describedby="salinan-kerja" on:click=unduh>
-                    "Unduh DOCX"
-                </button>
-                <p id="salinan-kerja" class="petunjuk">
-                    "Salinan kerja: draf ikut tersimpan di dalam berkas supaya dapat dibuka lagi. \
-                     Jangan dikirim ke mitra."
-                </p>
-                <p class="galat" role="alert" hidden=move || galat.read().is_none()>
-                    {move || galat.get()}
-                </p>
-                <div class="keadaan" role="status">
-                    {move || hasil.with(|h| h.as_ref().map(keadaan))}
-                </div>
-            </section>
-            <Pratinjau hasil />
+        <main id="isi" tabindex="-1">
+            {layar::Layar}
         </main>
+        <div class="kabar" role="status" aria-live="polite">{move || k.kabar.get()}</div>
     }
 }
 
-/// Whether the naskah is final, in words.
-fn keadaan(hasil: &Hasil) -> impl IntoView + use<> {
-    let (judul, sebab) = match (hasil.draf, hasil.banyak_kosong) {
-        (false, _) => ("Final", "Tidak ada bagian yang kosong dan tidak ada temuan wajib.".to_owned()),
-        (true, 0) => (
-            "Bertanda DRAF",
-            "Semua bagian terisi, tetapi masih ada temuan wajib yang belum selesai.".to_owned(),
-        ),
-        (true, n) => {
-            ("Bertanda DRAF", format!("{n} bagian belum diisi; tempatnya ditandai di dalam naskah."))
+/// The address of the browser decides which screen stands; the screen that comes gets the focus on its heading.
+fn ikuti_alamat(k: Keadaan) {
+    let pendengar = window_event_listener(ev::hashchange, move |_| {
+        let (lama, baru) = (k.rute.get_untracked(), Rute::parse(&peramban::hash()));
+        if lama == baru {
+            return;
         }
-    };
-    view! {
-        <strong>{judul}</strong>
-        <span class="petunjuk">{sebab}</span>
-    }
+        k.putus();
+        if let (Rute::Draf(a, Some(langkah), _), false) = (&lama, lama.selayar(&baru)) {
+            if k.terbuka.with_untracked(|t| t.as_ref().is_some_and(|t| t.id == *a)) {
+                k.ditinggalkan.update(|l| {
+                    l.insert(*langkah);
+                });
+            }
+        }
+        let selayar = lama.selayar(&baru);
+        k.rute.set(baru);
+        if !selayar {
+            peramban::nanti(|| peramban::mulai_di("judul-layar"));
+        }
+    });
+    on_cleanup(move || pendengar.remove());
+}
+
+/// Ctrl+Z and Ctrl+Y outside text fields, which keep their own.
+fn pasang_tombol(k: Keadaan) {
+    let pendengar = window_event_listener(ev::keydown, move |ev| {
+        if !(ev.ctrl_key() || ev.meta_key()) || ev.alt_key() || peramban::sedang_mengetik() {
+            return;
+        }
+        match (ev.key().to_lowercase().as_str(), ev.shift_key()) {
+            ("z", false) => {
+                ev.prevent_default();
+                k.urung();
+            }
+            ("y", false) | ("z", true) => {
+                ev.prevent_default();
+                k.ulang();
+            }
+            _ => {}
+        }
+    });
+    on_cleanup(move || pendengar.remove());
 }

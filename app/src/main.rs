@@ -2,9 +2,16 @@
 #![allow(unreachable_pub, reason = "the component macro of leptos writes `pub` itself")]
 
 mod akar;
+mod keadaan;
+mod komponen;
+mod langkah;
+mod layar;
 mod mesin;
+mod penyunting;
 mod peramban;
 mod pratinjau;
+mod riwayat;
+mod rute;
 
 fn main() {
     peramban::pasang_laporan_panik();

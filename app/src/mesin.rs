@@ -1,54 +1,55 @@
 //! The engine: every call of docgen's verbs stands in this file.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
-use docgen::amplop::Amplop;
-use docgen::render::{gaya_cetak, render_html};
-use docgen::{contoh, ekspor};
+use docgen::draf::Draf;
+use docgen::ekspor;
+use docgen::laporan::Laporan;
+use docgen::naskah::NaskahBernomor;
+use docgen::render::{HtmlBerlembar, gaya_cetak, html_berlembar};
 
-/// Media type of a DOCX.
-pub(crate) const JENIS_DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+/// What follows from a draft: its naskah, its report and what the page shows of them.
+///
+/// Shared, because many parts of the page read it; equal only to itself, because comparing costs more than it spares.
+#[derive(Debug, Clone)]
+pub(crate) struct Hasil(Arc<Isi>);
 
-/// A built-in example.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Contoh {
-    /// Its id.
-    pub(crate) id: &'static str,
-    /// Its title for a list.
-    pub(crate) judul: &'static str,
-}
-
-/// What the page shows of a naskah.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Hasil {
-    /// The fragment.
-    pub(crate) html: String,
+/// The content of [`Hasil`].
+#[derive(Debug)]
+pub(crate) struct Isi {
+    /// The naskah with its mark.
+    pub(crate) naskah: NaskahBernomor,
+    /// The report.
+    pub(crate) laporan: Laporan,
+    /// The preview.
+    pub(crate) html: HtmlBerlembar,
     /// The style sheet of its page profile.
     pub(crate) gaya_cetak: String,
-    /// Whether it bears the DRAF mark.
-    pub(crate) draf: bool,
-    /// How many gaps it has.
-    pub(crate) banyak_kosong: usize,
 }
 
-/// The examples, in the order of the list.
-pub(crate) fn daftar_contoh() -> Vec<Contoh> {
-    contoh::daftar().iter().map(|c| Contoh { id: c.id, judul: c.judul }).collect()
+impl PartialEq for Hasil {
+    fn eq(&self, lain: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &lain.0)
+    }
 }
 
-/// Drafts, checks and renders an example.
-pub(crate) fn susun(id: &str, hari_ini: NaiveDate) -> Option<Hasil> {
-    let (naskah, _) = ekspor::susun_dan_periksa(&contoh::draf(id)?, hari_ini);
-    Some(Hasil {
-        html: render_html(&naskah),
-        gaya_cetak: gaya_cetak(&naskah),
-        draf: naskah.draf,
-        banyak_kosong: naskah.kosong().len(),
-    })
+impl std::ops::Deref for Hasil {
+    type Target = Isi;
+    fn deref(&self) -> &Isi {
+        &self.0
+    }
 }
 
-/// The working copy of an example: its DOCX with the draft inside.
-pub(crate) fn docx(id: &str, hari_ini: NaiveDate) -> Result<Vec<u8>, String> {
-    let draf = contoh::draf(id).ok_or_else(|| format!("Contoh “{id}” tidak ada."))?;
-    let (naskah, _) = ekspor::susun_dan_periksa(&draf, hari_ini);
-    ekspor::salinan_kerja(&naskah, &Amplop::baru(draf)).map_err(|g| g.to_string())
+/// Drafts, checks and renders.
+pub(crate) fn susun(draf: &Draf, hari_ini: NaiveDate) -> Hasil {
+    let (naskah, laporan) = ekspor::susun_dan_periksa(draf, hari_ini);
+    let (html, gaya_cetak) = (html_berlembar(&naskah), gaya_cetak(&naskah));
+    Hasil(Arc::new(Isi { naskah, laporan, html, gaya_cetak }))
+}
+
+/// `PIHAK KESATU`, `PIHAK KEDUA`, … as the naskah calls its parties by default.
+pub(crate) fn sebutan_pihak(indeks: usize) -> String {
+    let urutan = u64::try_from(indeks + 1).ok().and_then(docgen::bahasa::urutan).unwrap_or_default();
+    format!("PIHAK {}", urutan.to_uppercase())
 }

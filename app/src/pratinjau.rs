@@ -1,36 +1,62 @@
-//! The naskah on the page: docgen's HTML as it is, and one listener for all its links.
+//! The living naskah: docgen's HTML as it is, patched where it changes, and one listener for all clicks in it.
 
+use docgen::render::HtmlBerlembar;
+use docgen::teks::antarmuka::kata;
 use leptos::ev::MouseEvent;
+use leptos::html::Section;
 use leptos::prelude::*;
 
-use crate::mesin::Hasil;
-use crate::peramban;
+use crate::keadaan::Keadaan;
+use crate::peramban::{self, naskah};
 
-/// Shows the naskah on paper of its page profile.
+/// Shows the naskah of the open draft on paper of its page profile.
 ///
-/// The app has no renderer of its own: the fragment is inserted in one piece, and clicks are caught on the way up. A
-/// reference scrolls to its target without touching the address, which belongs to the routes of the app.
+/// The app has no renderer of its own: blocks are inserted as docgen wrote them, and only those that differ. A click on a
+/// gap or a paragraph goes to its field; the field in which the officer is shows its paragraph.
 #[component]
-pub(crate) fn Pratinjau(
-    /// The naskah; nothing while none is chosen.
-    #[prop(into)]
-    hasil: Signal<Option<Hasil>>,
-) -> impl IntoView {
-    Effect::new(move |_| {
-        hasil.with(|h| peramban::pasang_gaya_cetak(h.as_ref().map_or("", |h| &h.gaya_cetak)));
-    });
-    let klik = move |ev: MouseEvent| {
-        if let Some(tujuan) = peramban::rujukan_diklik(&ev) {
-            ev.prevent_default();
-            peramban::tuju(&tujuan);
+pub(crate) fn Pratinjau() -> impl IntoView {
+    let k = Keadaan::ambil();
+    let kertas = NodeRef::<Section>::new();
+    Effect::new(move |lama: Option<HtmlBerlembar>| {
+        let Some(wadah) = kertas.get() else { return HtmlBerlembar::default() };
+        let hasil = k.hasil.get();
+        if lama.as_ref() != Some(&hasil.html) {
+            naskah::tambal(&wadah, &lama.unwrap_or_default(), &hasil.html);
         }
+        hasil.html.clone()
+    });
+    let gaya = Memo::new(move |_| k.hasil.with(|h| h.gaya_cetak.clone()));
+    Effect::new(move |_| gaya.with(|g| peramban::pasang_gaya_cetak(g)));
+    // After the patch, because a replaced block has lost its marks.
+    Effect::new(move |_| {
+        let (hasil, jalur) = (k.hasil.get(), k.sorot.get());
+        let Some(wadah) = kertas.get() else { return };
+        let terlihat = k.ditinggalkan.get();
+        let temuan = hasil.laporan.temuan.iter().filter(|t| t.pengecualian.is_none());
+        let tempat = temuan.flat_map(|t| t.lokasi.iter().map(move |l| (t, l)));
+        let tanda: Vec<(&str, &str)> = tempat
+            .filter_map(|(t, l)| Some((l.jalur.as_deref()?, t.tingkat.kode())))
+            .filter(|(j, _)| terlihat.contains(&crate::langkah::Langkah::dari_jalur(j)))
+            .collect();
+        naskah::tandai(&wadah, &tanda);
+        naskah::sorot(&wadah, jalur.as_deref());
+    });
+    let klik = move |ev: MouseEvent| match naskah::diklik(&ev) {
+        Some(naskah::Sasaran::Rujukan(id)) => {
+            ev.prevent_default();
+            peramban::tuju_unsur(&id);
+        }
+        Some(naskah::Sasaran::Isian(jalur)) => k.tuju_isian(&jalur),
+        Some(naskah::Sasaran::Pasal(pasal)) => k.tuju_pasal(&pasal),
+        None => {}
     };
     view! {
         <section
+            node_ref=kertas
             class="pratinjau"
-            aria-label="Naskah"
+            aria-label=kata("lembar.naskah")
+            tabindex="0"
             on:click=klik
-            inner_html=move || hasil.with(|h| h.as_ref().map(|h| h.html.clone()).unwrap_or_default())
         ></section>
     }
 }

@@ -184,7 +184,7 @@ fn bentuk(bentuk_ini: &Bentuk, defs: &mut Map<String, Value>) -> Value {
         Bentuk::Durasi => atau_mentah(&json!({ "$ref": "#/$defs/Durasi" })),
         Bentuk::Bilangan => atau_mentah(&json!({ "type": "integer", "minimum": 0 })),
         Bentuk::YaTidak => atau_mentah(&json!({ "type": "boolean" })),
-        Bentuk::Pilihan(kode) => atau_mentah(&json!({ "enum": kode() })),
+        Bentuk::Pilihan(_, kode) => atau_mentah(&json!({ "enum": kode() })),
         Bentuk::Gambar => json!({ "$ref": "#/$defs/Gambar" }),
         Bentuk::Objek(skema) => rujukan_objek(skema, defs),
         Bentuk::Daftar(dalam) => json!({ "type": "array", "items": bentuk(dalam, defs) }),

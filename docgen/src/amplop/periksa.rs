@@ -76,7 +76,7 @@ fn periksa(nilai: Value, bentuk: &Bentuk, jalur: &str) -> Result<Option<Value>, 
     }
     match (bentuk, nilai) {
         (Bentuk::Teks, Value::String(s)) => teks(s, jalur).map(Some),
-        (Bentuk::Tanggal | Bentuk::Uang | Bentuk::Durasi | Bentuk::Pilihan(_), Value::String(s)) => {
+        (Bentuk::Tanggal | Bentuk::Uang | Bentuk::Durasi | Bentuk::Pilihan(..), Value::String(s)) => {
             // Kept as typed when it cannot be understood: a finding, not an error.
             Ok(if s.is_empty() { None } else { Some(teks(s, jalur)?) })
         }
@@ -101,7 +101,7 @@ fn bermentah(bentuk: &Bentuk) -> bool {
         | Bentuk::Durasi
         | Bentuk::Bilangan
         | Bentuk::YaTidak
-        | Bentuk::Pilihan(_) => true,
+        | Bentuk::Pilihan(..) => true,
         Bentuk::Teks | Bentuk::Gambar | Bentuk::Objek(_) | Bentuk::Daftar(_) => false,
     }
 }
@@ -248,7 +248,7 @@ fn harapan(bentuk: &Bentuk) -> (String, String) {
         Bentuk::YaTidak => {
             ("true atau false", "tulis true untuk ya atau false untuk tidak, tanpa tanda petik")
         }
-        Bentuk::Pilihan(kode) => {
+        Bentuk::Pilihan(_, kode) => {
             let kode: Vec<String> = kode().iter().map(|k| format!("\"{k}\"")).collect();
             return (
                 "salah satu pilihan".to_owned(),

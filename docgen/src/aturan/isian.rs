@@ -76,7 +76,7 @@ fn bentuk_yang_diharapkan(jalur: &str) -> Pesan {
         Some(Bentuk::Uang) => bentuk_uang(),
         Some(Bentuk::Durasi) => bentuk_durasi(),
         Some(Bentuk::Bilangan) => bentuk_bilangan(),
-        Some(Bentuk::Pilihan(_) | Bentuk::YaTidak) => bentuk_pilihan(),
+        Some(Bentuk::Pilihan(..) | Bentuk::YaTidak) => bentuk_pilihan(),
         Some(Bentuk::Teks | Bentuk::Gambar | Bentuk::Objek(_) | Bentuk::Daftar(_)) | None => bentuk_lain(),
     }
 }

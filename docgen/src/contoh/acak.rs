@@ -244,7 +244,7 @@ impl Pengacak {
             Bentuk::Durasi => self.durasi(),
             Bentuk::Bilangan => self.bilangan().into(),
             Bentuk::YaTidak => self.acak.peluang(60).into(),
-            Bentuk::Pilihan(kode) => self.acak.pilih(&kode()).into(),
+            Bentuk::Pilihan(_, kode) => self.acak.pilih(&kode()).into(),
             Bentuk::Gambar => self.gambar(),
             Bentuk::Objek(skema) => self.objek(skema),
             Bentuk::Daftar(dalam) => {

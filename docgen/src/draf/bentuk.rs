@@ -26,8 +26,8 @@ pub enum Bentuk {
     Bilangan,
     /// `true` or `false`.
     YaTidak,
-    /// One of the listed codes.
-    Pilihan(fn() -> Vec<&'static str>),
+    /// One of the listed codes of a named list.
+    Pilihan(&'static str, fn() -> Vec<&'static str>),
     /// A picture: `{ "jenis", "data" }` in base64.
     Gambar,
     /// A nested object.
@@ -297,7 +297,7 @@ impl Terisi for bool {
 pub struct Pilih<P>(pub P);
 
 impl<P: Pilihan> Terisi for Pilih<P> {
-    const BENTUK: Bentuk = Bentuk::Pilihan(|| P::SEMUA.iter().map(|p| p.kode()).collect());
+    const BENTUK: Bentuk = Bentuk::Pilihan(P::NAMA, || P::SEMUA.iter().map(|p| p.kode()).collect());
     fn dari(t: &Tertulis) -> Option<Self> {
         if let Tertulis::Teks(s) = t { P::dari_kode(s).map(Self) } else { None }
     }

@@ -23,6 +23,8 @@ pub use wilayah::{PROVINSI, cari_provinsi};
 
 /// A closed list of answers, each with the code that draft files carry.
 pub trait Pilihan: Copy + PartialEq + 'static {
+    /// Name of the list, the first half of a label key.
+    const NAMA: &'static str;
     /// Every answer, in the order in which a form offers them.
     const SEMUA: &'static [Self];
     /// The code in draft files (snake case); never changed once released.
@@ -40,6 +42,7 @@ macro_rules! pilihan {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $nama { $($(#[$vm])* $varian),+ }
         impl crate::ranah::Pilihan for $nama {
+            const NAMA: &'static str = stringify!($nama);
             const SEMUA: &'static [Self] = &[$(Self::$varian),+];
             fn kode(self) -> &'static str {
                 match self { $(Self::$varian => $kode),+ }

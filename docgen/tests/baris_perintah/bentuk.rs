@@ -13,7 +13,7 @@ pub(crate) fn penuh(skema: &Skema) -> Value {
             Bentuk::Durasi => json!({ "lama": 3, "satuan": "tahun" }),
             Bentuk::Bilangan => json!(3),
             Bentuk::YaTidak => json!(true),
-            Bentuk::Pilihan(kode) => json!(kode()[0]),
+            Bentuk::Pilihan(_, kode) => json!(kode()[0]),
             Bentuk::Gambar => {
                 json!({ "jenis": "image/png", "data": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=" })
             }

@@ -1,11 +1,12 @@
-//! The browser: the only file of the page that speaks to `web_sys` and `js_sys`.
+//! The browser: the only folder of the page, beside storage, that speaks to `web_sys` and `js_sys`.
+
+pub(crate) mod naskah;
 
 use std::panic::PanicHookInfo;
 use std::time::Duration;
 
 use chrono::NaiveDate;
 use js_sys::{Array, Date, Reflect, Uint8Array};
-use leptos::ev::MouseEvent;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Blob, BlobPropertyBag, CssStyleSheet, Document, Element, HtmlAnchorElement, HtmlElement,
@@ -76,15 +77,68 @@ pub(crate) fn pasang_gaya_cetak(css: &str) {
     }
 }
 
-/// The id at which a clicked reference of the naskah points.
-pub(crate) fn rujukan_diklik(ev: &MouseEvent) -> Option<String> {
-    let diklik: Element = ev.target()?.dyn_into().ok()?;
-    let tautan = diklik.closest("a.n-rujukan").ok().flatten()?;
-    tautan.get_attribute("href")?.strip_prefix('#').map(str::to_owned)
+/// The part of the address after `#`, with it.
+pub(crate) fn hash() -> String {
+    web_sys::window().and_then(|w| w.location().hash().ok()).unwrap_or_default()
+}
+
+/// Goes to another address of the app; the browser's history keeps the way back.
+pub(crate) fn tuju_hash(alamat: &str) {
+    if let Some(jendela) = web_sys::window() {
+        // A browser that refuses stays where it is.
+        let _ = jendela.location().set_hash(alamat);
+    }
+}
+
+/// Replaces the address without a step in the history.
+pub(crate) fn ganti_hash(alamat: &str) {
+    if let Some(riwayat) = web_sys::window().and_then(|w| w.history().ok()) {
+        // The address is a convenience; the page is right without it.
+        let _ = riwayat.replace_state_with_url(&JsValue::NULL, "", Some(alamat));
+    }
+}
+
+/// Sets the title of the window.
+pub(crate) fn pasang_judul(judul: &str) {
+    if let Some(dokumen) = dokumen() {
+        dokumen.set_title(judul);
+    }
+}
+
+/// The id of the control of a field.
+pub(crate) fn id_isian(jalur: &str) -> String {
+    format!("f-{jalur}")
+}
+
+/// The path of the field whose control gets the focus.
+pub(crate) fn isian_terfokus(ev: &leptos::ev::FocusEvent) -> Option<String> {
+    let mut unsur = ev.target().and_then(|t| t.dyn_into::<Element>().ok());
+    while let Some(ini) = unsur {
+        if let Some(jalur) = ini.id().strip_prefix("f-") {
+            return Some(jalur.to_owned());
+        }
+        unsur = ini.parent_element();
+    }
+    None
+}
+
+/// Brings the control of a field into view and moves the focus to it; where the field has none, to the one around it.
+pub(crate) fn fokus_isian(jalur: &str) -> bool {
+    let mut jalur = jalur;
+    loop {
+        if unsur::<HtmlElement>(&id_isian(jalur)).is_some() {
+            tuju_unsur(&id_isian(jalur));
+            return true;
+        }
+        match jalur.rsplit_once(['.', '[']) {
+            Some((depan, _)) => jalur = depan,
+            None => return false,
+        }
+    }
 }
 
 /// Brings an element into view and moves the focus to it.
-pub(crate) fn tuju(id: &str) {
+pub(crate) fn tuju_unsur(id: &str) {
     let Some(tujuan) = unsur::<HtmlElement>(id) else { return };
     let cara = ScrollIntoViewOptions::new();
     cara.set_block(ScrollLogicalPosition::Center);
@@ -92,6 +146,65 @@ pub(crate) fn tuju(id: &str) {
     tujuan.scroll_into_view_with_scroll_into_view_options(&cara);
     // An element without focus is in view all the same.
     let _ = tujuan.focus();
+}
+
+/// Moves the focus to an element.
+pub(crate) fn fokus(id: &str) {
+    if let Some(tujuan) = unsur::<HtmlElement>(id) {
+        // What cannot take the focus leaves it where it is.
+        let _ = tujuan.focus();
+    }
+}
+
+/// Does something once the page has been brought up to date.
+pub(crate) fn nanti(f: impl FnOnce() + 'static) {
+    leptos::prelude::request_animation_frame(f);
+}
+
+/// Moves the focus to an element without scrolling to its middle; the page starts at its top.
+pub(crate) fn mulai_di(id: &str) {
+    if let Some(jendela) = web_sys::window() {
+        jendela.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+    if let Some(tujuan) = unsur::<HtmlElement>(id) {
+        // The page is there all the same.
+        let _ = tujuan.focus();
+    }
+}
+
+/// Whether the focus is in a control that has an undo of its own.
+pub(crate) fn sedang_mengetik() -> bool {
+    let aktif = dokumen().and_then(|d| d.active_element());
+    aktif.is_some_and(|u| match u.tag_name().as_str() {
+        "TEXTAREA" => true,
+        "INPUT" => !matches!(u.get_attribute("type").as_deref(), Some("radio" | "checkbox" | "button" | "file")),
+        _ => false,
+    })
+}
+
+/// Prints the page; its print style sheet shows the naskah alone.
+pub(crate) fn cetak() {
+    if let Some(jendela) = web_sys::window() {
+        // A browser without printing does nothing.
+        let _ = jendela.print();
+    }
+}
+
+/// An id for a new draft: random, so that drafts of different laptops never share one.
+pub(crate) fn id_baru() -> String {
+    let mut bita = [0_u8; 16];
+    if let Some(kripto) = web_sys::window().and_then(|w| w.crypto().ok()) {
+        // Without randomness the clock alone still tells drafts of one laptop apart.
+        let _ = kripto.get_random_values_with_u8_array(&mut bita);
+    }
+    let mut id = format!("{:x}-", Date::now() as u64);
+    bita.iter().take(6).for_each(|b| id.push_str(&format!("{b:02x}")));
+    id
+}
+
+/// The moment as text, with its zone: `2026-11-21T10:42:00.000Z`.
+pub(crate) fn sekarang() -> String {
+    Date::new_0().to_iso_string().into()
 }
 
 /// From now on a panic shows the failure panel of the page with a report to copy.

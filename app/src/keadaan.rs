@@ -1,0 +1,192 @@
+//! The state of the app: one draft at a time, its history, what follows from it, and where the officer is.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use docgen::draf::{self, Berbentuk, Draf};
+use leptos::prelude::*;
+
+use crate::langkah::Langkah;
+use crate::mesin::{self, Hasil};
+use crate::penyunting::{Ketikan, Penyunting, PesanIsian, Ubah};
+use crate::peramban;
+use crate::rute::Rute;
+
+use crate::riwayat::Riwayat;
+
+/// Which draft is open.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Terbuka {
+    /// Its id.
+    pub(crate) id: String,
+    /// Whether it may only be read: its file is newer than this app.
+    pub(crate) baca_saja: bool,
+}
+
+/// Everything that changes, given to all parts of the page by context.
+#[derive(Clone, Copy)]
+pub(crate) struct Keadaan {
+    /// Where the officer is.
+    pub(crate) rute: RwSignal<Rute>,
+    /// The open draft.
+    pub(crate) terbuka: RwSignal<Option<Terbuka>>,
+    /// Its answers.
+    pub(crate) draf: RwSignal<Arc<Draf>>,
+    /// What follows from them.
+    pub(crate) hasil: Memo<Hasil>,
+    /// Steps that were left once, so that their findings may be shown.
+    pub(crate) ditinggalkan: RwSignal<BTreeSet<Langkah>>,
+    /// The field in which the officer is, to be shown in the naskah.
+    pub(crate) sorot: RwSignal<Option<String>>,
+    /// The latest message for the live region.
+    pub(crate) kabar: RwSignal<String>,
+    riwayat: RwSignal<Riwayat>,
+}
+
+impl Keadaan {
+    /// The state at the start.
+    pub(crate) fn baru() -> Self {
+        let draf = RwSignal::new(Arc::new(Draf::default()));
+        Self {
+            rute: RwSignal::new(Rute::parse(&peramban::hash())),
+            terbuka: RwSignal::new(None),
+            draf,
+            hasil: Memo::new(move |_| draf.with(|d| mesin::susun(d, peramban::hari_ini()))),
+            ditinggalkan: RwSignal::new(BTreeSet::new()),
+            sorot: RwSignal::new(None),
+            kabar: RwSignal::new(String::new()),
+            riwayat: RwSignal::new(Riwayat::default()),
+        }
+    }
+
+    /// The state of this page.
+    pub(crate) fn ambil() -> Self {
+        expect_context()
+    }
+
+    /// Goes to a place; the browser's history keeps the way back.
+    pub(crate) fn tuju(self, rute: &Rute) {
+        peramban::tuju_hash(&rute.alamat());
+    }
+
+    /// The address of a step of the open draft, and perhaps of a place in it.
+    pub(crate) fn alamat(self, langkah: Option<Langkah>, tempat: Option<&str>) -> Rute {
+        let id = self.terbuka.with(|t| t.as_ref().map(|t| t.id.clone()).unwrap_or_default());
+        Rute::Draf(id, langkah, tempat.map(str::to_owned))
+    }
+
+    /// Goes to the standard text of a pasal of the open draft.
+    pub(crate) fn tuju_pasal(self, pasal: &str) {
+        let rute = untrack(|| self.alamat(Some(Langkah::Teks), Some(pasal)));
+        self.tuju(&rute);
+    }
+
+    /// Goes to a field of the open draft.
+    pub(crate) fn tuju_isian(self, jalur: &str) {
+        let rute = untrack(|| self.alamat(Some(Langkah::dari_jalur(jalur)), Some(jalur)));
+        if self.rute.get_untracked() == rute {
+            peramban::fokus_isian(jalur);
+        } else {
+            self.tuju(&rute);
+        }
+    }
+
+    /// Opens the draft of an id.
+    pub(crate) fn buka(self, id: String) {
+        if self.terbuka.with_untracked(|t| t.as_ref().is_none_or(|t| t.id != id)) {
+            let draf = docgen::contoh::draf(&id).unwrap_or_default();
+            self.pasang(Terbuka { id, baca_saja: false }, draf);
+        }
+    }
+
+    /// Opens a draft: its history starts here.
+    pub(crate) fn pasang(self, terbuka: Terbuka, draf: Draf) {
+        self.riwayat.set(Riwayat::default());
+        self.ditinggalkan.set(BTreeSet::new());
+        self.sorot.set(None);
+        self.draf.set(Arc::new(draf));
+        self.terbuka.set(Some(terbuka));
+    }
+
+    /// Changes the draft in a way that can be taken back; typing on in one `kelompok` is one step.
+    pub(crate) fn ubah(self, kelompok: Option<&str>, f: impl FnOnce(&mut Draf)) {
+        if self.terbuka.with_untracked(|t| t.as_ref().is_none_or(|t| t.baca_saja)) {
+            return;
+        }
+        self.draf.with_untracked(|d| self.riwayat.update(|r| r.catat(d, kelompok)));
+        self.draf.update(|d| f(Arc::make_mut(d)));
+    }
+
+    /// Ends a step of the history: what is typed from now on is taken back by itself.
+    pub(crate) fn putus(self) {
+        self.riwayat.update_untracked(Riwayat::putus);
+    }
+
+    /// Takes the latest step back.
+    pub(crate) fn urung(self) {
+        self.lompat(Riwayat::urung);
+    }
+
+    /// Makes a step that was taken back again.
+    pub(crate) fn ulang(self) {
+        self.lompat(Riwayat::ulang);
+    }
+
+    fn lompat(self, f: impl FnOnce(&mut Riwayat, &Arc<Draf>) -> Option<Arc<Draf>>) {
+        let kini = self.draf.get_untracked();
+        let tujuan = self.riwayat.try_update(|r| f(r, &kini)).flatten();
+        if let Some(draf) = tujuan {
+            self.draf.set(draf);
+        }
+    }
+
+    /// Whether there is a step to take back, followed.
+    pub(crate) fn dapat_urung(self) -> bool {
+        self.riwayat.with(Riwayat::dapat_urung)
+    }
+
+    /// Whether there is a step to make again, followed.
+    pub(crate) fn dapat_ulang(self) -> bool {
+        self.riwayat.with(Riwayat::dapat_ulang)
+    }
+
+    /// Says something to whoever listens: the live region and the message on the page.
+    pub(crate) fn kabarkan(self, kalimat: impl Into<String>) {
+        self.kabar.set(kalimat.into());
+    }
+
+    /// The open draft as fields see it.
+    pub(crate) fn penyunting(self) -> Penyunting {
+        Penyunting::baru(
+            draf::skema(),
+            Callback::new(move |(jalur,): (String,)| self.draf.with(|d| Ketikan::di(&**d, &jalur))),
+            Callback::new(move |(jalur, ubah): (String, Ubah)| {
+                let kelompok = matches!(ubah, Ubah::Ketik(_)).then_some(jalur.as_str());
+                self.ubah(kelompok, |d| ubah.terapkan(d, &jalur));
+            }),
+            Callback::new(move |(jalur,): (String,)| self.pesan_isian(&jalur)),
+        )
+    }
+
+    /// The findings at a field: those of input that is not understood at once, the others once its step was left.
+    fn pesan_isian(self, jalur: &str) -> Vec<PesanIsian> {
+        let mentah = self.draf.with(|d| d.simpul(jalur).is_some_and(|s| s.mentah()));
+        let lewat = self.ditinggalkan.with(|l| l.contains(&Langkah::dari_jalur(jalur)));
+        if !mentah && !lewat {
+            return Vec::new();
+        }
+        self.hasil.with(|h| {
+            let di_sini = |t: &&docgen::laporan::Temuan| {
+                t.lokasi.iter().any(|l| l.jalur.as_deref() == Some(jalur)) && t.pengecualian.is_none()
+            };
+            let temuan = h.laporan.temuan.iter().filter(di_sini);
+            temuan
+                .map(|t| PesanIsian {
+                    aturan: t.id,
+                    tingkat: t.tingkat,
+                    kalimat: std::iter::once(&t.pesan).chain(&t.petunjuk).cloned().collect::<Vec<_>>().join(" "),
+                })
+                .collect()
+        })
+    }
+}

@@ -1,0 +1,206 @@
+//! Lists that grow: cards or rows that are added, moved and taken away, by mouse and by keyboard alike.
+
+use docgen::teks::antarmuka::{kata, kata_isi};
+use leptos::prelude::*;
+
+use super::ikon::{Ikon, ikon};
+use crate::keadaan::Keadaan;
+use crate::penyunting::{Penyunting, Ubah};
+use crate::peramban;
+
+/// The three buttons of an item and what they do.
+fn alat(jalur: &str, di: usize, banyak: Memo<usize>, sebutan: &str) -> AnyView {
+    let penyunting = expect_context::<Penyunting>();
+    let k = Keadaan::ambil();
+    let id = move |jalur: &str, apa: &str, di: usize| format!("t-{apa}-{jalur}-{di}");
+    let pindah = {
+        let jalur = jalur.to_owned();
+        let sebutan = sebutan.to_owned();
+        move |ke: usize, apa: &'static str| {
+            penyunting.ubah(&jalur, Ubah::Pindah(di, ke));
+            k.kabarkan(kata_isi("umum.dipindah", &[("apa", &sebutan), ("ke", &(ke + 1).to_string())]));
+            let (tepi, jalur) = (ke == 0 || ke + 1 == banyak.get_untracked(), jalur.clone());
+            let apa = match (tepi, apa) {
+                (true, "naik") => "turun",
+                (true, _) => "naik",
+                (false, apa) => apa,
+            };
+            peramban::nanti(move || peramban::fokus(&id(&jalur, apa, ke)));
+        }
+    };
+    let buang = {
+        let jalur = jalur.to_owned();
+        let sebutan = sebutan.to_owned();
+        move |_| {
+            penyunting.ubah(&jalur, Ubah::Buang(di));
+            k.kabarkan(kata_isi("umum.dibuang", &[("apa", &sebutan)]));
+            let jalur = jalur.clone();
+            let sisa = banyak.get_untracked();
+            peramban::nanti(move || {
+                let tujuan =
+                    if sisa == 0 { id(&jalur, "tambah", 0) } else { id(&jalur, "buang", di.min(sisa - 1)) };
+                peramban::fokus(&tujuan);
+            });
+        }
+    };
+    let (naik, turun) = (pindah.clone(), pindah);
+    let nama = |kunci| kata_isi(kunci, &[("apa", sebutan)]);
+    view! {
+        <div class="alat">
+            <button
+                type="button"
+                class="tombol-ikon"
+                id=id(jalur, "naik", di)
+                aria-label=nama("umum.naikkan")
+                title=kata("umum.naik")
+                disabled=di == 0
+                on:click=move |_| naik(di - 1, "naik")
+            >
+                {ikon(Ikon::Naik)}
+            </button>
+            <button
+                type="button"
+                class="tombol-ikon"
+                id=id(jalur, "turun", di)
+                aria-label=nama("umum.turunkan")
+                title=kata("umum.turun")
+                disabled=move || banyak.get() <= di + 1
+                on:click=move |_| turun(di + 1, "turun")
+            >
+                {ikon(Ikon::Turun)}
+            </button>
+            <button
+                type="button"
+                class="tombol-ikon"
+                id=id(jalur, "buang", di)
+                aria-label=nama("umum.hapus")
+                title=kata("umum.buang")
+                on:click=buang
+            >
+                {ikon(Ikon::Buang)}
+            </button>
+        </div>
+    }
+    .into_any()
+}
+
+/// The button that adds an item and moves the focus into it.
+fn tambah(jalur: &str, kata: String, banyak: Memo<usize>, kunci_pertama: &'static str) -> AnyView {
+    let penyunting = expect_context::<Penyunting>();
+    let id = format!("t-tambah-{jalur}-0");
+    let jalur = jalur.to_owned();
+    let klik = move |_| {
+        let di = banyak.get_untracked();
+        penyunting.ubah(&jalur, Ubah::Sisip(di));
+        let baru = format!("{jalur}[{di}].{kunci_pertama}");
+        peramban::nanti(move || {
+            peramban::fokus_isian(&baru);
+        });
+    };
+    view! {
+        <button type="button" class="tombol tombol-tambah" id=id on:click=klik>
+            {ikon(Ikon::Tambah)}
+            {kata}
+        </button>
+    }
+    .into_any()
+}
+
+/// A list of cards.
+#[component]
+pub(crate) fn DaftarUlang(
+    /// Path of the list.
+    #[prop(into)]
+    jalur: String,
+    /// What one item is called: "butir", "sumber dana".
+    #[prop(into)]
+    sebutan: String,
+    /// Key of the first field of an item, which gets the focus when one is added.
+    kunci_pertama: &'static str,
+    /// The fields of item `i`, whose path is given.
+    #[prop(into)]
+    isi: Callback<(usize, String), AnyView>,
+) -> AnyView {
+    let penyunting = expect_context::<Penyunting>();
+    let daftar = penyunting.di(jalur.clone());
+    let banyak = Memo::new(move |_| daftar.with(|k| k.panjang));
+    let kata_tambah = kata_isi("umum.tambah", &[("apa", &sebutan)]);
+    let kaki = tambah(&jalur, kata_tambah, banyak, kunci_pertama);
+    let kartu = move |i: usize| {
+        let nama = format!("{sebutan} {}", i + 1);
+        let alat = alat(&jalur, i, banyak, &nama);
+        view! {
+            <li class="kartu" aria-label=super::kapital(&nama)>
+                <div class="kartu-isi">{isi.run((i, format!("{jalur}[{i}]")))}</div>
+                {alat}
+            </li>
+        }
+    };
+    view! {
+        <ol class="daftar-ulang">
+            <For each=move || 0..banyak.get() key=|i| *i children=kartu />
+        </ol>
+        {kaki}
+    }
+    .into_any()
+}
+
+/// A list of rows with one field per column.
+#[component]
+pub(crate) fn Tabel(
+    /// Path of the list.
+    #[prop(into)]
+    jalur: String,
+    /// What one row is called.
+    #[prop(into)]
+    sebutan: String,
+    /// Name of the table for screen readers.
+    #[prop(into)]
+    nama: String,
+    /// Key and heading of each column.
+    kolom: Vec<(&'static str, String)>,
+) -> AnyView {
+    let penyunting = expect_context::<Penyunting>();
+    let daftar = penyunting.di(jalur.clone());
+    let banyak = Memo::new(move |_| daftar.with(|k| k.panjang));
+    let pertama = kolom.first().map_or("", |(kunci, _)| *kunci);
+    let kaki = tambah(&jalur, kata_isi("umum.tambah", &[("apa", &sebutan)]), banyak, pertama);
+    let kepala = kolom.iter().map(|(_, judul)| view! { <th scope="col">{judul.clone()}</th> }).collect_view();
+    let baris = move |i: usize| {
+        let nama = format!("{sebutan} {}", i + 1);
+        let sel = kolom
+            .iter()
+            .map(|(kunci, judul)| {
+                let label = format!("{judul}, {nama}");
+                view! {
+                    <td data-kolom=judul.clone()>
+                        <super::Bidang jalur=format!("{jalur}[{i}].{kunci}") label=label dalam_tabel=true />
+                    </td>
+                }
+            })
+            .collect_view();
+        view! {
+            <tr>
+                {sel}
+                <td class="sel-alat">{alat(&jalur, i, banyak, &nama)}</td>
+            </tr>
+        }
+    };
+    view! {
+        <div class="gulir" role="group" aria-label=nama tabindex="0" hidden=move || banyak.get() == 0>
+            <table class="tabel-isian">
+                <thead>
+                    <tr>
+                        {kepala}
+                        <th scope="col"><span class="tersembunyi">{kata("umum.tindakan")}</span></th>
+                    </tr>
+                </thead>
+                <tbody>
+                    <For each=move || 0..banyak.get() key=|i| *i children=baris />
+                </tbody>
+            </table>
+        </div>
+        {kaki}
+    }
+    .into_any()
+}

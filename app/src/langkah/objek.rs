@@ -1,0 +1,8 @@
+//! The step "objek" (to come).
+
+use leptos::prelude::*;
+
+/// The fields of the step.
+pub(super) fn isi() -> AnyView {
+    ().into_any()
+}

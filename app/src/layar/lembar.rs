@@ -1,0 +1,201 @@
+//! The worksheet: task list, step and living naskah side by side.
+
+use docgen::ranah::Tingkat;
+use docgen::teks::antarmuka::{kata, kata_isi};
+use leptos::ev::FocusEvent;
+use leptos::prelude::*;
+
+use crate::keadaan::Keadaan;
+use crate::komponen::{Ikon, ikon};
+use crate::langkah::{self, LANGKAH, Langkah};
+use crate::peramban;
+use crate::pratinjau::Pratinjau;
+use crate::rute::Rute;
+
+/// The worksheet of a draft.
+#[component]
+pub(crate) fn Lembar(
+    /// Id of the draft.
+    id: String,
+) -> impl IntoView {
+    let k = Keadaan::ambil();
+    provide_context(k.penyunting());
+    k.buka(id);
+    let langkah = Memo::new(move |_| match k.rute.get() {
+        Rute::Draf(_, langkah, _) => langkah,
+        _ => None,
+    });
+    // An address that names a field leads into it, also when it is followed twice.
+    Effect::new(move |_| {
+        if let (Rute::Draf(_, Some(_), Some(jalur)), true) = (k.rute.get(), k.terbuka.with(Option::is_some)) {
+            peramban::nanti(move || {
+                peramban::fokus_isian(&jalur);
+            });
+        }
+    });
+    let lihat_naskah = RwSignal::new(false);
+    let masuk = move |ev: FocusEvent| k.sorot.set(peramban::isian_terfokus(&ev));
+    let keluar = move |_| k.putus();
+    let isi = move || match langkah.get() {
+        None => ringkasan(k),
+        Some(langkah) => view! { <LayarLangkah langkah /> }.into_any(),
+    };
+    view! {
+        <div class="lembar-kerja" data-lihat=move || if lihat_naskah.get() { "naskah" } else { "isian" }>
+            {bilah(k, lihat_naskah)}
+            <nav class="tugas" aria-label=kata("lembar.langkah")>
+                {daftar_tugas(k, langkah)}
+            </nav>
+            <div class="langkah" on:focusin=masuk on:focusout=keluar>
+                {isi}
+            </div>
+            <Pratinjau />
+        </div>
+    }
+}
+
+/// The bar above: what is open, how it stands, undo and redo.
+fn bilah(k: Keadaan, lihat_naskah: RwSignal<bool>) -> AnyView {
+    let judul = move || {
+        let judul = k.draf.with(|d| d.judul.trim().to_owned());
+        if judul.is_empty() { kata("lembar.tanpa_judul").to_owned() } else { crate::komponen::kapital(&judul) }
+    };
+    let mutu = move || if k.hasil.with(|h| h.naskah.draf) { kata("lembar.draf") } else { kata("lembar.final") };
+    view! {
+        <div class="bilah">
+            <p class="bilah-judul">
+                <a href=move || k.alamat(None, None).alamat()>{judul}</a>
+                <span class="lencana" data-draf=move || k.hasil.with(|h| h.naskah.draf).to_string()>{mutu}</span>
+            </p>
+            <div class="deret-tombol">
+                <button
+                    type="button"
+                    class="tombol tombol-kecil"
+                    disabled=move || !k.dapat_urung()
+                    on:click=move |_| k.urung()
+                    title="Ctrl+Z"
+                >
+                    {ikon(Ikon::Urung)}
+                    {kata("umum.urungkan")}
+                </button>
+                <button
+                    type="button"
+                    class="tombol tombol-kecil"
+                    disabled=move || !k.dapat_ulang()
+                    on:click=move |_| k.ulang()
+                    title="Ctrl+Y"
+                >
+                    {ikon(Ikon::Ulang)}
+                    {kata("umum.ulangi")}
+                </button>
+                <button
+                    type="button"
+                    class="tombol tombol-kecil hanya-sempit"
+                    aria-pressed=move || lihat_naskah.get().to_string()
+                    on:click=move |_| lihat_naskah.update(|l| *l = !*l)
+                >
+                    {move || if lihat_naskah.get() { kata("lembar.lihat_isian") } else { kata("lembar.lihat_naskah") }}
+                </button>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// How a step stands: its gaps, and its findings once it was left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Mutu {
+    kosong: usize,
+    wajib: usize,
+    lain: usize,
+    berisi: bool,
+}
+
+fn mutu(k: Keadaan, langkah: Langkah) -> Mutu {
+    let milik = |jalur: &str| Langkah::dari_jalur(jalur) == langkah;
+    let berisi = k.draf.with(|d| langkah.berisi(d));
+    let lewat = k.ditinggalkan.with(|l| l.contains(&langkah));
+    k.hasil.with(|h| {
+        let kosong = h.laporan.kosong.iter().filter(|c| milik(&c.jalur)).count();
+        let di_sini = h.laporan.temuan.iter().filter(|t| {
+            lewat
+                && t.pengecualian.is_none()
+                && t.lokasi.first().and_then(|l| l.jalur.as_deref()).is_some_and(milik)
+        });
+        let (wajib, lain): (Vec<_>, Vec<_>) = di_sini.partition(|t| t.tingkat == Tingkat::Wajib);
+        Mutu { kosong, wajib: wajib.len(), lain: lain.len(), berisi }
+    })
+}
+
+/// The steps with their state; the one that is open is marked.
+fn daftar_tugas(k: Keadaan, kini: Memo<Option<Langkah>>) -> AnyView {
+    let butir = LANGKAH
+        .iter()
+        .map(|&langkah| {
+            let mutu = Memo::new(move |_| mutu(k, langkah));
+            let keadaan = move || {
+                let m = mutu.get();
+                let n = |kunci, n: usize| kata_isi(kunci, &[("n", &n.to_string())]);
+                let (kelas, teks) = match m {
+                    Mutu { wajib: 1.., .. } => ("wajib", n("lembar.temuan_wajib", m.wajib)),
+                    Mutu { kosong: 1.., .. } => ("kosong", n("lembar.kosong", m.kosong)),
+                    Mutu { lain: 1.., .. } => ("lain", n("lembar.temuan_lain", m.lain)),
+                    Mutu { berisi: true, .. } => ("terisi", kata("lembar.terisi").to_owned()),
+                    Mutu { .. } => ("belum", kata("lembar.belum").to_owned()),
+                };
+                view! { <span class="mutu" data-mutu=kelas>{teks}</span> }
+            };
+            view! {
+                <li>
+                    <a
+                        href=move || k.alamat(Some(langkah), None).alamat()
+                        aria-current=move || (kini.get() == Some(langkah)).then_some("step")
+                    >
+                        <span>{langkah.judul()}</span>
+                        {(langkah != Langkah::Periksa).then_some(keadaan)}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ol class="daftar-tugas">{butir}</ol> }.into_any()
+}
+
+/// The home of a draft: the task list in large.
+fn ringkasan(k: Keadaan) -> AnyView {
+    let kini = Memo::new(|_| None);
+    view! {
+        <h1 id="judul-layar" tabindex="-1">{kata("lembar.daftar_langkah")}</h1>
+        <div class="tugas-besar">{daftar_tugas(k, kini)}</div>
+    }
+    .into_any()
+}
+
+/// A step with the way to the next one.
+#[component]
+fn LayarLangkah(
+    /// Which.
+    langkah: Langkah,
+) -> AnyView {
+    let k = Keadaan::ambil();
+    peramban::pasang_judul(&format!("{} – {}", langkah.judul(), kata("umum.merek")));
+    let arah = |tujuan: Option<Langkah>, kelas: &'static str, kunci: &'static str| {
+        tujuan.map(|l| {
+            view! {
+                <a class=kelas href=move || k.alamat(Some(l), None).alamat()>
+                    <span class="petunjuk">{kata(kunci)}</span>
+                    <span>{l.judul()}</span>
+                </a>
+            }
+        })
+    };
+    view! {
+        <h1 id="judul-layar" tabindex="-1">{langkah.judul()}</h1>
+        {langkah::isi(langkah)}
+        <nav class="arah" aria-label=kata("lembar.arah")>
+            {arah(langkah.sebelum(), "arah-mundur", "lembar.sebelumnya")}
+            {arah(langkah.berikut(), "arah-maju", "lembar.berikutnya")}
+        </nav>
+    }
+    .into_any()
+}
