@@ -8,12 +8,14 @@ use crate::keadaan::Keadaan;
 use crate::layar;
 use crate::peramban;
 use crate::rute::Rute;
+use crate::simpan;
 
 /// The page.
 #[component]
 pub(crate) fn Akar() -> impl IntoView {
     let k = Keadaan::baru();
     provide_context(k);
+    simpan::jaga(k);
     ikuti_alamat(k);
     pasang_tombol(k);
     let aktif = move |rute: Rute| move || (k.rute.get().selayar(&rute)).then_some("page");

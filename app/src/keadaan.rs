@@ -4,15 +4,16 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use docgen::draf::{self, Berbentuk, Draf};
+use docgen::profil::Profil;
 use leptos::prelude::*;
 
 use crate::langkah::Langkah;
 use crate::mesin::{self, Hasil};
 use crate::penyunting::{Ketikan, Penyunting, PesanIsian, Ubah};
 use crate::peramban;
-use crate::rute::Rute;
-
 use crate::riwayat::Riwayat;
+use crate::rute::Rute;
+use crate::simpan::{Penyimpan, TidakTerbuka};
 
 /// Which draft is open.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -40,6 +41,12 @@ pub(crate) struct Keadaan {
     pub(crate) sorot: RwSignal<Option<String>>,
     /// The latest message for the live region.
     pub(crate) kabar: RwSignal<String>,
+    /// Why the draft of the address is not open.
+    pub(crate) tidak_terbuka: RwSignal<Option<TidakTerbuka>>,
+    /// The profile of the region.
+    pub(crate) profil: RwSignal<Profil>,
+    /// What keeps it all.
+    pub(crate) simpan: Penyimpan,
     riwayat: RwSignal<Riwayat>,
 }
 
@@ -55,6 +62,9 @@ impl Keadaan {
             ditinggalkan: RwSignal::new(BTreeSet::new()),
             sorot: RwSignal::new(None),
             kabar: RwSignal::new(String::new()),
+            tidak_terbuka: RwSignal::new(None),
+            profil: RwSignal::new(Profil::default()),
+            simpan: Penyimpan::baru(),
             riwayat: RwSignal::new(Riwayat::default()),
         }
     }
@@ -91,20 +101,13 @@ impl Keadaan {
         }
     }
 
-    /// Opens the draft of an id.
-    pub(crate) fn buka(self, id: String) {
-        if self.terbuka.with_untracked(|t| t.as_ref().is_none_or(|t| t.id != id)) {
-            let draf = docgen::contoh::draf(&id).unwrap_or_default();
-            self.pasang(Terbuka { id, baca_saja: false }, draf);
-        }
-    }
-
     /// Opens a draft: its history starts here.
-    pub(crate) fn pasang(self, terbuka: Terbuka, draf: Draf) {
+    pub(crate) fn pasang(self, terbuka: Terbuka, draf: Arc<Draf>) {
+        self.tidak_terbuka.set(None);
         self.riwayat.set(Riwayat::default());
         self.ditinggalkan.set(BTreeSet::new());
         self.sorot.set(None);
-        self.draf.set(Arc::new(draf));
+        self.draf.set(draf);
         self.terbuka.set(Some(terbuka));
     }
 

@@ -207,6 +207,56 @@ pub(crate) fn sekarang() -> String {
     Date::new_0().to_iso_string().into()
 }
 
+/// The local time of day of a moment: `10.42`.
+pub(crate) fn jam(iso: &str) -> String {
+    let d = Date::new(&JsValue::from_str(iso));
+    if d.get_time().is_nan() {
+        return String::new();
+    }
+    format!("{:02}.{:02}", d.get_hours(), d.get_minutes())
+}
+
+/// The local day of a moment.
+pub(crate) fn hari(iso: &str) -> Option<NaiveDate> {
+    let d = Date::new(&JsValue::from_str(iso));
+    let tahun = i32::try_from(d.get_full_year()).ok()?;
+    NaiveDate::from_ymd_opt(tahun, d.get_month() + 1, d.get_date())
+}
+
+/// A file that the officer has chosen: its name and its bytes.
+pub(crate) async fn berkas_terpilih(masukan: HtmlInputElement) -> Option<(String, Vec<u8>)> {
+    let berkas = masukan.files()?.get(0)?;
+    let isi = berkas.array_buffer().await.ok()?;
+    // The same file chosen again is a choice again.
+    masukan.set_value("");
+    Some((berkas.name(), Uint8Array::new(&isi).to_vec()))
+}
+
+/// A file that lies beside the page.
+pub(crate) async fn ambil(alamat: &str) -> Option<Vec<u8>> {
+    let jawaban: Response = web_sys::window()?.fetch_with_str(alamat).await.ok()?.dyn_into().ok()?;
+    if !jawaban.ok() {
+        return None;
+    }
+    let isi = jawaban.array_buffer().ok()?.await.ok()?;
+    Some(Uint8Array::new(&isi).to_vec())
+}
+
+/// Opens a `<dialog>` in front of the page; the browser keeps the focus inside and gives it back.
+pub(crate) fn buka_dialog(id: &str) {
+    if let Some(dialog) = unsur::<HtmlDialogElement>(id) {
+        // One that is open stays open.
+        let _ = dialog.show_modal();
+    }
+}
+
+/// Closes a `<dialog>`.
+pub(crate) fn tutup_dialog(id: &str) {
+    if let Some(dialog) = unsur::<HtmlDialogElement>(id) {
+        dialog.close();
+    }
+}
+
 /// From now on a panic shows the failure panel of the page with a report to copy.
 pub(crate) fn pasang_laporan_panik() {
     std::panic::set_hook(Box::new(|info| {
