@@ -32,6 +32,7 @@ pub mod ekspor;
 mod galat;
 pub mod laporan;
 pub mod naskah;
+pub mod penentu;
 pub mod profil;
 pub mod ranah;
 pub mod render;
