@@ -26,6 +26,7 @@ pub mod aturan;
 pub mod bahasa;
 #[cfg(feature = "docx")]
 pub mod buka;
+pub mod cermin;
 pub mod contoh;
 pub mod draf;
 pub mod ekspor;
@@ -47,4 +48,4 @@ pub use naskah::nomori;
 #[cfg(feature = "docx")]
 pub use render::docx::render_docx;
 pub use render::{render_html, render_polos};
-pub use susun::{susun, susun_dengan_catatan};
+pub use susun::{sebutan, susun, susun_dengan_catatan};

@@ -15,6 +15,16 @@ use crate::draf::Draf;
 use crate::naskah::{Blok, Naskah};
 use crate::teks::PaketTeks;
 use konteks::Konteks;
+pub(crate) use konteks::rapikan;
+
+/// The label of a party, counted from zero, as the naskah calls it: PIHAK KESATU, PIHAK KEDUA, …
+pub fn sebutan(draf: &Draf, pihak: usize) -> String {
+    konteks(draf).sebutan(pihak)
+}
+
+fn konteks(draf: &Draf) -> Konteks<'_> {
+    Konteks::baru(draf, PaketTeks::bawaan())
+}
 
 /// The naskah of a draft, in the words of a text pack.
 pub fn susun(draf: &Draf, paket: &PaketTeks) -> Naskah {
