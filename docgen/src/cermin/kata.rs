@@ -59,8 +59,8 @@ pub(super) fn cerminkan(sisi: Sisi, isi: &str, pemilik: &str, lawan: &str) -> St
     let kata = tanpa_lawan(rapikan(isi).split_whitespace().collect(), depan, lawan);
     let Some(pertama) = kata.first() else { return String::new() };
     let semua = huruf_awal_kecil(pertama, &kata.join(" "));
-    let cocok = TABEL.pola.iter().filter(|p| p.sisi == sisi);
-    let hasil = cocok.filter_map(|p| TABEL.terapkan(p, &kata, &semua, pemilik, lawan)).next();
+    let mut cocok = TABEL.pola.iter().filter(|p| p.sisi == sisi);
+    let hasil = cocok.find_map(|p| TABEL.terapkan(p, &kata, &semua, pemilik, lawan));
     hasil.unwrap_or(semua)
 }
 
