@@ -119,7 +119,7 @@ pub fn kewajiban_cermin(draf: &Draf, pihak: usize, hak: usize) -> Vec<(usize, Ke
         .map(|i| {
             let baru = Kewajiban {
                 id: id.kewajiban(draf, i),
-                uraian: kata::cerminkan(Sisi::Hak, &asal.uraian, &sebutan(draf, pihak), &sebutan(draf, i)),
+                uraian: kata_kewajiban(draf, &asal.uraian, pihak, i),
                 tenggat: String::new(),
                 memenuhi: asal.id.trim().to_owned(),
             };
@@ -143,6 +143,11 @@ pub fn hak_cermin(draf: &Draf, pihak: usize, kewajiban: usize) -> Vec<(usize, Ha
             (i, Hak { id: id.hak(draf, i), uraian })
         })
         .collect()
+}
+
+/// The words of the duty of `penanggung` that mirrors a right of `pemilik`.
+pub(crate) fn kata_kewajiban(draf: &Draf, hak: &str, pemilik: usize, penanggung: usize) -> String {
+    kata::cerminkan(Sisi::Hak, hak, &sebutan(draf, pemilik), &sebutan(draf, penanggung))
 }
 
 /// The other parties.

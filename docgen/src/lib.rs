@@ -30,6 +30,7 @@ pub mod cermin;
 pub mod contoh;
 pub mod draf;
 pub mod ekspor;
+pub mod frasa;
 mod galat;
 pub mod laporan;
 pub mod naskah;

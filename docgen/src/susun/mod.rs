@@ -13,6 +13,7 @@ mod ubahan;
 
 use crate::draf::Draf;
 use crate::naskah::{Blok, Naskah};
+use crate::ranah::{Dokumen, KelasKerjaSama};
 use crate::teks::PaketTeks;
 use konteks::Konteks;
 pub(crate) use konteks::rapikan;
@@ -20,6 +21,21 @@ pub(crate) use konteks::rapikan;
 /// The label of a party, counted from zero, as the naskah calls it: PIHAK KESATU, PIHAK KEDUA, …
 pub fn sebutan(draf: &Draf, pihak: usize) -> String {
     konteks(draf).sebutan(pihak)
+}
+
+/// The kind of cooperation that the naskah of a draft takes, also where it has not been chosen.
+pub(crate) fn kelas(draf: &Draf) -> KelasKerjaSama {
+    konteks(draf).kelas()
+}
+
+/// The document that the naskah of a draft is, also where it has not been chosen.
+pub(crate) fn dokumen(draf: &Draf) -> Dokumen {
+    konteks(draf).dokumen()
+}
+
+/// The words for that document: `Perjanjian Kerja Sama`.
+pub(crate) fn nama_naskah(draf: &Draf) -> String {
+    konteks(draf).nama_naskah().iter().map(konteks::polos).collect()
 }
 
 fn konteks(draf: &Draf) -> Konteks<'_> {
