@@ -26,9 +26,11 @@ pub mod aturan;
 pub mod bahasa;
 #[cfg(feature = "docx")]
 pub mod buka;
+pub mod cermin;
 pub mod contoh;
 pub mod draf;
 pub mod ekspor;
+pub mod frasa;
 mod galat;
 pub mod laporan;
 pub mod naskah;
@@ -39,6 +41,7 @@ pub mod render;
 pub mod skema_json;
 mod susun;
 pub mod teks;
+pub mod tempel;
 
 #[cfg(feature = "docx")]
 pub use buka::buka;
@@ -48,4 +51,4 @@ pub use naskah::nomori;
 #[cfg(feature = "docx")]
 pub use render::docx::render_docx;
 pub use render::{render_html, render_polos};
-pub use susun::{susun, susun_dengan_catatan};
+pub use susun::{sebutan, susun, susun_dengan_catatan};

@@ -346,7 +346,7 @@ pub(super) fn gabung(bagian: Vec<Sebarisan>, sambung: &str) -> Sebarisan {
 
 /// Text as it stands in a sentence: no outer white space, no closing punctuation of its own. A full stop that belongs to an
 /// abbreviation stays.
-pub(super) fn rapikan(isi: &str) -> &str {
+pub(crate) fn rapikan(isi: &str) -> &str {
     let isi = isi.trim();
     let dipotong = isi.trim_end_matches(|c: char| matches!(c, ';' | ',' | '.' | ':') || c.is_whitespace());
     let kata_akhir = dipotong.rsplit(' ').next().unwrap_or_default();

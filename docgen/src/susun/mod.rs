@@ -13,8 +13,34 @@ mod ubahan;
 
 use crate::draf::Draf;
 use crate::naskah::{Blok, Naskah};
+use crate::ranah::{Dokumen, KelasKerjaSama};
 use crate::teks::PaketTeks;
 use konteks::Konteks;
+pub(crate) use konteks::rapikan;
+
+/// The label of a party, counted from zero, as the naskah calls it: PIHAK KESATU, PIHAK KEDUA, …
+pub fn sebutan(draf: &Draf, pihak: usize) -> String {
+    konteks(draf).sebutan(pihak)
+}
+
+/// The kind of cooperation that the naskah of a draft takes, also where it has not been chosen.
+pub(crate) fn kelas(draf: &Draf) -> KelasKerjaSama {
+    konteks(draf).kelas()
+}
+
+/// The document that the naskah of a draft is, also where it has not been chosen.
+pub(crate) fn dokumen(draf: &Draf) -> Dokumen {
+    konteks(draf).dokumen()
+}
+
+/// The words for that document: `Perjanjian Kerja Sama`.
+pub(crate) fn nama_naskah(draf: &Draf) -> String {
+    konteks(draf).nama_naskah().iter().map(konteks::polos).collect()
+}
+
+fn konteks(draf: &Draf) -> Konteks<'_> {
+    Konteks::baru(draf, PaketTeks::bawaan())
+}
 
 /// The naskah of a draft, in the words of a text pack.
 pub fn susun(draf: &Draf, paket: &PaketTeks) -> Naskah {
