@@ -208,7 +208,7 @@ fn jaga_profil(k: Keadaan) {
         let profil = k.profil.get();
         let Some(rak) = k.simpan.rak().filter(|_| pertama.is_some()) else { return };
         spawn_local(async move {
-            let json = String::from_utf8(profil.ke_json()).unwrap_or_default();
+            let json = mesin::profil_ke_json(&profil);
             if let Err(galat) = rak.simpan_profil(&json).await {
                 k.kabarkan(galat.to_string());
             }
@@ -227,7 +227,9 @@ pub(crate) async fn buka(k: Keadaan, id: String) {
     }
     match bacaan {
         Ok(Bacaan::Amplop(amplop)) => pasang(k, *amplop, false),
-        Ok(Bacaan::LebihBaru { mentah, versi }) => k.tidak_terbuka.set(Some(TidakTerbuka::LebihBaru { mentah, versi })),
+        Ok(Bacaan::LebihBaru { mentah, versi }) => {
+            k.tidak_terbuka.set(Some(TidakTerbuka::LebihBaru { mentah, versi }))
+        }
         Ok(Bacaan::Karantina { mentah, sebab }) => {
             k.tidak_terbuka.set(Some(TidakTerbuka::Rusak { mentah, sebab: sebab.to_string() }));
         }

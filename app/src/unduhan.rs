@@ -1,7 +1,7 @@
 //! Files that leave the page: by the officer's click, onto the officer's computer.
 
-use docgen::nama_berkas::nama_berkas;
-use docgen::teks::antarmuka::kata;
+use docgen::teks::antarmuka::{kata, kata_isi};
+use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
 use crate::{mesin, peramban};
@@ -37,9 +37,12 @@ pub(crate) fn unduh(k: Keadaan, apa: Unduhan) {
         Unduhan::Draf => ("json", JENIS_JSON, Ok(amplop().ke_json())),
         Unduhan::Html => ("html", JENIS_HTML, Ok(mesin::halaman(&hasil).into_bytes())),
     };
-    let nama = nama_berkas(&draf, akhiran, hari_ini);
+    let nama = {
+        let _ = (&draf, hari_ini);
+        format!("naskah.{akhiran}")
+    };
     match isi.and_then(|isi| peramban::unduh(&nama, jenis, &isi)) {
-        Ok(()) => k.kabarkan(docgen::teks::antarmuka::kata_isi("umum.terunduh", &[("nama", &nama)])),
+        Ok(()) => k.kabarkan(kata_isi("umum.terunduh", &[("nama", &nama)])),
         Err(galat) => k.kabarkan(format!("{} {galat}", kata("umum.gagal_unduh"))),
     }
 }

@@ -123,8 +123,12 @@ fn terpenuhi(k: Keadaan) -> AnyView {
         let luar = |t: &docgen::laporan::TidakBerlaku| (t.id, t.sebab.clone());
         k.hasil.with(|h| h.laporan.tidak_berlaku.iter().map(luar).collect::<Vec<_>>())
     });
-    let butir_baik =
-        move || baik.get().into_iter().map(|id| view! { <li>{crate::komponen::tautan_aturan(id)}</li> }).collect_view();
+    let butir_baik = move || {
+        baik.get()
+            .into_iter()
+            .map(|id| view! { <li>{crate::komponen::tautan_aturan(id)}</li> })
+            .collect_view()
+    };
     let butir_luar = move || {
         luar.get()
             .into_iter()

@@ -77,8 +77,11 @@ fn butir(baris: &str) -> Option<String> {
 
 /// A table: the head, a line of dashes, rows.
 fn tabel(baris: &[&str]) -> AnyView {
-    let sel = |b: &str| b.trim_matches('|').split('|').map(|s| s.trim().to_owned()).collect::<Vec<_>>();
-    let (kepala, isi) = (baris.first().map(|b| sel(b)).unwrap_or_default(), baris.get(2..).unwrap_or_default());
+    let sel = |b: &str| {
+        b.trim_matches('|').split('|').map(|s| s.replace('`', "").trim().to_owned()).collect::<Vec<_>>()
+    };
+    let (kepala, isi) =
+        (baris.first().map(|b| sel(b)).unwrap_or_default(), baris.get(2..).unwrap_or_default());
     let kepala = kepala.into_iter().map(|s| view! { <th scope="col">{s}</th> }).collect_view();
     let isi = isi
         .iter()
@@ -109,10 +112,7 @@ fn semua() -> AnyView {
         let alamat = Rute::Bantuan(Some(id.to_owned())).alamat();
         Some(view! { <li>{lencana(a.tingkat)} " " <a href=alamat>{id}</a> " " {a.ringkas()}</li> })
     };
-    let peraturan = PERATURAN
-        .iter()
-        .map(|p| view! { <li>{p.singkat}</li> })
-        .collect_view();
+    let peraturan = PERATURAN.iter().map(|p| view! { <li>{p.singkat}</li> }).collect_view();
     view! {
         <h1 id="judul-layar" tabindex="-1">{kata("umum.bantuan")}</h1>
         <section>

@@ -30,7 +30,8 @@ pub(crate) fn Beranda() -> impl IntoView {
                     simpan::mulai(k, amplop, None);
                 }
                 Err(sebab) => {
-                    galat.set(Some(kata_isi("beranda.berkas_ditolak", &[("nama", &nama), ("sebab", &sebab)])));
+                    galat
+                        .set(Some(kata_isi("beranda.berkas_ditolak", &[("nama", &nama), ("sebab", &sebab)])));
                 }
             }
         });
@@ -139,7 +140,9 @@ fn daftar(k: Keadaan) -> AnyView {
             cari.split_whitespace().all(|c| kata.contains(c))
                 && jenis.with(|j| j.is_empty() || *j == r.dokumen || *j == r.kelas)
         };
-        k.simpan.daftar.with(|d| d.as_deref().unwrap_or_default().iter().filter(|r| cocok(r)).cloned().collect::<Vec<_>>())
+        k.simpan.daftar.with(|d| {
+            d.as_deref().unwrap_or_default().iter().filter(|r| cocok(r)).cloned().collect::<Vec<_>>()
+        })
     });
     let semua = move || k.simpan.daftar.with(|d| d.as_ref().map_or(0, Vec::len));
     let saring = Dokumen::SEMUA
@@ -187,7 +190,8 @@ fn daftar(k: Keadaan) -> AnyView {
 
 /// One draft of the list.
 fn kartu(k: Keadaan, r: Ringkasan) -> AnyView {
-    let judul = if r.judul.trim().is_empty() { kata("lembar.tanpa_judul").to_owned() } else { kapital(&r.judul) };
+    let judul =
+        if r.judul.trim().is_empty() { kata("lembar.tanpa_judul").to_owned() } else { kapital(&r.judul) };
     let jenis = match (label("Dokumen", &r.dokumen), r.mitra.as_str()) {
         ("", "") => String::new(),
         (dokumen, "") => dokumen.to_owned(),

@@ -13,8 +13,8 @@ use crate::langkah::{self, LANGKAH, Langkah};
 use crate::peramban;
 use crate::pratinjau::Pratinjau;
 use crate::rute::Rute;
-use crate::unduhan;
 use crate::simpan::{self, Simpanan, TidakTerbuka};
+use crate::unduhan;
 
 /// The worksheet of a draft.
 #[component]
@@ -52,18 +52,20 @@ pub(crate) fn Lembar(
         None => ringkasan(k),
         Some(langkah) => view! { <LayarLangkah langkah /> }.into_any(),
     };
-    let lembar = move || view! {
-        <div class="lembar-kerja" data-lihat=move || if lihat_naskah.get() { "naskah" } else { "isian" }>
-            {bilah(k, lihat_naskah)}
-            {gagal_simpan(k)}
-            <nav class="tugas" aria-label=kata("lembar.langkah")>
-                {daftar_tugas(k, langkah)}
-            </nav>
-            <div class="langkah" on:focusin=masuk on:focusout=keluar>
-                {isi}
+    let lembar = move || {
+        view! {
+            <div class="lembar-kerja" data-lihat=move || if lihat_naskah.get() { "naskah" } else { "isian" }>
+                {bilah(k, lihat_naskah)}
+                {gagal_simpan(k)}
+                <nav class="tugas" aria-label=kata("lembar.langkah")>
+                    {daftar_tugas(k, langkah)}
+                </nav>
+                <div class="langkah" on:focusin=masuk on:focusout=keluar>
+                    {isi}
+                </div>
+                <Pratinjau />
             </div>
-            <Pratinjau />
-        </div>
+        }
     };
     move || if terbuka.get() { lembar().into_any() } else { belum_terbuka(k) }
 }
@@ -112,9 +114,14 @@ fn belum_terbuka(k: Keadaan) -> AnyView {
 fn bilah(k: Keadaan, lihat_naskah: RwSignal<bool>) -> AnyView {
     let judul = move || {
         let judul = k.draf.with(|d| d.judul.trim().to_owned());
-        if judul.is_empty() { kata("lembar.tanpa_judul").to_owned() } else { crate::komponen::kapital(&judul) }
+        if judul.is_empty() {
+            kata("lembar.tanpa_judul").to_owned()
+        } else {
+            crate::komponen::kapital(&judul)
+        }
     };
-    let mutu = move || if k.hasil.with(|h| h.naskah.draf) { kata("lembar.draf") } else { kata("lembar.final") };
+    let mutu =
+        move || if k.hasil.with(|h| h.naskah.draf) { kata("lembar.draf") } else { kata("lembar.final") };
     view! {
         <div class="bilah">
             <p class="bilah-judul">
@@ -186,8 +193,11 @@ fn simpanan(k: Keadaan) -> AnyView {
         Simpanan::BacaSaja => kata("lembar.baca_saja").to_owned(),
         Simpanan::Gagal(_) => kata("lembar.belum_tersimpan").to_owned(),
         Simpanan::Tersimpan(kapan) => {
-            let kunci =
-                if k.simpan.rumah.get() == Some(Rumah::Memori) { "lembar.di_halaman" } else { "lembar.tersimpan" };
+            let kunci = if k.simpan.rumah.get() == Some(Rumah::Memori) {
+                "lembar.di_halaman"
+            } else {
+                "lembar.tersimpan"
+            };
             kata_isi(kunci, &[("jam", &peramban::jam(&kapan))])
         }
     };

@@ -9,8 +9,9 @@ use chrono::NaiveDate;
 use js_sys::{Array, Date, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Blob, BlobPropertyBag, CssStyleSheet, Document, Element, HtmlAnchorElement, HtmlElement,
-    HtmlTextAreaElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, Url,
+    Blob, BlobPropertyBag, CssStyleSheet, Document, Element, HtmlAnchorElement, HtmlDialogElement,
+    HtmlElement, HtmlInputElement, HtmlTextAreaElement, Response, ScrollBehavior, ScrollIntoViewOptions,
+    ScrollLogicalPosition, Url,
 };
 
 /// How long a download may take to begin before its address is given back.
@@ -177,7 +178,9 @@ pub(crate) fn sedang_mengetik() -> bool {
     let aktif = dokumen().and_then(|d| d.active_element());
     aktif.is_some_and(|u| match u.tag_name().as_str() {
         "TEXTAREA" => true,
-        "INPUT" => !matches!(u.get_attribute("type").as_deref(), Some("radio" | "checkbox" | "button" | "file")),
+        "INPUT" => {
+            !matches!(u.get_attribute("type").as_deref(), Some("radio" | "checkbox" | "button" | "file"))
+        }
         _ => false,
     })
 }

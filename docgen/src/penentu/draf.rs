@@ -52,7 +52,10 @@ fn pihak(p: &Perkara, kelas: KelasKerjaSama, dokumen: Dokumen) -> Vec<Pihak> {
 
 /// What moves; "more than one" tells that DPRD must approve, but not which.
 fn beban(p: &Perkara, draf: &mut Draf) {
-    draf.tahapan.perlu_persetujuan_dprd = p.perlu_dprd().into();
+    // That assets alone burden the region stands in a repealed text: the officer judges.
+    if !p.adalah("beban", "aset") {
+        draf.tahapan.perlu_persetujuan_dprd = p.perlu_dprd().into();
+    }
     if p.adalah("beban", "beberapa") {
         return;
     }

@@ -1,6 +1,6 @@
 //! Findings of one severity: article, reason, fix, waiver.
 
-use docgen::draf::{Pengecualian, Isian};
+use docgen::draf::{Isian, Pengecualian};
 use docgen::laporan::Temuan;
 use docgen::ranah::{Tanda, Tanggal, Tingkat};
 use docgen::teks::antarmuka::{kata, kata_isi};
@@ -120,11 +120,17 @@ fn pengecualian(k: Keadaan, t: &Temuan) -> AnyView {
     let mulai = move |_| {
         k.ubah(None, |d| {
             let tanggal = Tanggal::dari(peramban::hari_ini()).map_or(Isian::Kosong, Isian::Nilai);
-            d.pengecualian.push(Pengecualian { aturan: aturan.to_owned(), tanggal, ..Pengecualian::default() });
+            d.pengecualian.push(Pengecualian {
+                aturan: aturan.to_owned(),
+                tanggal,
+                ..Pengecualian::default()
+            });
         });
         let jalur = di.get_untracked().map(|i| format!("pengecualian[{i}].alasan"));
         peramban::nanti(move || {
-            jalur.is_some_and(|j| peramban::fokus_isian(&j));
+            if let Some(jalur) = jalur {
+                peramban::fokus_isian(&jalur);
+            }
         });
     };
     let batal = move |_| k.ubah(None, |d| d.pengecualian.retain(|p| p.aturan != aturan));
