@@ -33,6 +33,7 @@ pub mod ekspor;
 pub mod frasa;
 mod galat;
 pub mod laporan;
+pub mod nama_berkas;
 pub mod naskah;
 pub mod penentu;
 pub mod profil;
@@ -42,6 +43,7 @@ pub mod skema_json;
 mod susun;
 pub mod teks;
 pub mod tempel;
+pub mod turunan;
 
 #[cfg(feature = "docx")]
 pub use buka::buka;

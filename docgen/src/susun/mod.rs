@@ -13,7 +13,7 @@ mod ubahan;
 
 use crate::draf::Draf;
 use crate::naskah::{Blok, Naskah};
-use crate::ranah::{Dokumen, KelasKerjaSama};
+use crate::ranah::{Dokumen, KelasKerjaSama, Tanggal};
 use crate::teks::PaketTeks;
 use konteks::Konteks;
 pub(crate) use konteks::rapikan;
@@ -36,6 +36,11 @@ pub(crate) fn dokumen(draf: &Draf) -> Dokumen {
 /// The words for that document: `Perjanjian Kerja Sama`.
 pub(crate) fn nama_naskah(draf: &Draf) -> String {
     konteks(draf).nama_naskah().iter().map(konteks::polos).collect()
+}
+
+/// The last day of the term: as stated, else computed.
+pub(crate) fn akhir(draf: &Draf) -> Option<Tanggal> {
+    konteks(draf).akhir()
 }
 
 fn konteks(draf: &Draf) -> Konteks<'_> {
