@@ -21,6 +21,7 @@
 //! [`susun`] composes, [`nomori`] numbers, [`periksa`] checks, `render_docx`, [`render_html`] and [`render_polos`] write;
 //! [`ekspor`] does the whole way. Draft files are read by [`amplop`], the draft inside a DOCX by `buka`.
 
+pub mod akibat;
 pub mod amplop;
 pub mod aturan;
 pub mod bahasa;

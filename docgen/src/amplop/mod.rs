@@ -69,13 +69,13 @@ pub struct Amplop {
     pub draf: Draf,
 }
 
-/// The written form: the envelope with its format and version in front.
+/// The written form: format and version in front.
 #[derive(Serialize)]
-struct Tertulis<'a> {
+struct Tertulis<'a, T> {
     format: &'static str,
     versi: u64,
     #[serde(flatten)]
-    amplop: &'a Amplop,
+    isi: &'a T,
 }
 
 impl Amplop {
@@ -104,14 +104,18 @@ impl Amplop {
     /// # Panics
     /// Never: nothing in a draft can fail to be written as JSON.
     pub fn ke_json(&self) -> Vec<u8> {
-        let tertulis = Tertulis { format: BERKAS_DRAF.format, versi: VERSI, amplop: self };
-        match serde_json::to_vec_pretty(&tertulis) {
-            Ok(mut bita) => {
-                bita.push(b'\n');
-                bita
-            }
-            Err(_) => unreachable!("a draft holds only text, numbers, lists and objects"),
+        tulis(&Tertulis { format: BERKAS_DRAF.format, versi: VERSI, isi: self })
+    }
+}
+
+/// The bytes of a file.
+fn tulis(tertulis: &impl Serialize) -> Vec<u8> {
+    match serde_json::to_vec_pretty(tertulis) {
+        Ok(mut bita) => {
+            bita.push(b'\n');
+            bita
         }
+        Err(_) => unreachable!("files hold only text, numbers, lists and objects"),
     }
 }
 
@@ -126,6 +130,11 @@ pub(crate) fn baca_profil<T: DeserializeOwned>(bita: &[u8], skema: &Skema) -> Re
     peta.remove("format");
     peta.remove("versi");
     jadi(objek(Value::Object(peta), skema, "")?)
+}
+
+/// The profile file around its object.
+pub(crate) fn tulis_profil(isi: &impl Serialize) -> Vec<u8> {
+    tulis(&Tertulis { format: BERKAS_PROFIL.format, versi: VERSI_PROFIL, isi })
 }
 
 /// A field of the envelope beside `draf`.

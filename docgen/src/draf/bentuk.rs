@@ -454,6 +454,9 @@ macro_rules! skema {
             fn hampa(&self) -> bool {
                 $crate::draf::bentuk::Berbentuk::kosong(self)
             }
+            fn kosongkan(&mut self) {
+                *self = Self::default();
+            }
         }
     };
 }

@@ -10,6 +10,7 @@ pub mod ketikan;
 mod pihak;
 mod rupa;
 pub(crate) mod simpul;
+mod tata_pihak;
 
 pub use bentuk::{Bentuk, Berbentuk, Bidang, Daun, Gambar, Isian, IsianPilihan, Penerima, Pilih, Skema};
 pub use isi::*;

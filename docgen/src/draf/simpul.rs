@@ -8,6 +8,8 @@ use super::bentuk::{Berbentuk, Gambar, Isian, Terisi};
 pub trait Simpul {
     /// Whether nothing has been entered here or below.
     fn hampa(&self) -> bool;
+    /// Takes away everything that has been entered here and below.
+    fn kosongkan(&mut self);
     /// What a text field shows: the value in the form in which people write it, or the input as typed.
     fn ketikan(&self) -> String {
         String::new()
@@ -34,6 +36,9 @@ impl Simpul for String {
     fn hampa(&self) -> bool {
         self.is_empty()
     }
+    fn kosongkan(&mut self) {
+        self.clear();
+    }
     fn ketikan(&self) -> String {
         self.clone()
     }
@@ -45,6 +50,9 @@ impl Simpul for String {
 impl<T: Terisi> Simpul for Isian<T> {
     fn hampa(&self) -> bool {
         matches!(self, Self::Kosong)
+    }
+    fn kosongkan(&mut self) {
+        *self = Self::Kosong;
     }
     fn ketikan(&self) -> String {
         match self {
@@ -70,9 +78,12 @@ impl Simpul for Gambar {
     fn hampa(&self) -> bool {
         self.data.is_empty()
     }
+    fn kosongkan(&mut self) {
+        *self = Self::default();
+    }
     fn ketik(&mut self, teks: &str) {
         if teks.is_empty() {
-            *self = Self::default();
+            self.kosongkan();
         }
     }
 }
@@ -80,6 +91,9 @@ impl Simpul for Gambar {
 impl<T: Berbentuk + Default> Simpul for Vec<T> {
     fn hampa(&self) -> bool {
         self.is_empty()
+    }
+    fn kosongkan(&mut self) {
+        self.clear();
     }
     fn panjang(&self) -> usize {
         self.len()

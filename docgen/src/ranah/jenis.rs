@@ -46,6 +46,27 @@ pilihan! {
     }
 }
 
+impl KelasKerjaSama {
+    /// The documents of this kind: Kesepakatan Bersama and Perjanjian Kerja Sama between regions and with pihak ketiga
+    /// (PP 28/2018 Pasal 6, 19), one Nota Kesepakatan for a Sinergi.
+    pub fn dokumen(self) -> &'static [Dokumen] {
+        match self {
+            Self::Ksdd | Self::Ksdpk => &[Dokumen::KesepakatanBersama, Dokumen::PerjanjianKerjaSama],
+            Self::Sinergi => &[Dokumen::NotaKesepakatan],
+        }
+    }
+
+    /// The categories of this kind: PP 28/2018 Pasal 3 and 15; a Sinergi has none.
+    pub fn kategori(self) -> &'static [Kategori] {
+        use Kategori as K;
+        match self {
+            Self::Ksdd => &[K::Wajib, K::Sukarela],
+            Self::Ksdpk => &[K::PelayananPublik, K::Aset, K::Investasi, K::Infrastruktur, K::Pengadaan],
+            Self::Sinergi => &[],
+        }
+    }
+}
+
 pilihan! {
     /// Who took the initiative: PP 28/2018 Pasal 17 and 18.
     Prakarsa {
@@ -199,5 +220,22 @@ pilihan! {
         Hapus = "hapus",
         /// A pasal put elsewhere.
         Pindah = "pindah",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ranah::Pilihan;
+
+    #[test]
+    fn setiap_dokumen_dan_kategori_milik_suatu_kelas() {
+        for d in Dokumen::SEMUA {
+            assert!(KelasKerjaSama::SEMUA.iter().any(|k| k.dokumen().contains(d)), "{d:?}");
+        }
+        for kategori in Kategori::SEMUA {
+            let pemilik = KelasKerjaSama::SEMUA.iter().filter(|k| k.kategori().contains(kategori));
+            assert_eq!(pemilik.count(), 1, "{kategori:?}");
+        }
     }
 }
