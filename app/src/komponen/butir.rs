@@ -1,11 +1,13 @@
 //! Plain lists of items, one line each: Enter makes the next one, pasted lines become items.
 
-use docgen::draf::bidang_di;
-use docgen::teks::antarmuka;
-use leptos::ev::KeyboardEvent;
+use docgen::draf::{Berbentuk, bidang_di};
+use docgen::tempel::tempel_butir;
+use docgen::teks::antarmuka::{self, kata_isi};
+use leptos::ev::{ClipboardEvent, KeyboardEvent};
 use leptos::prelude::*;
 
 use super::{Bidang, DaftarUlang, kapital, pesan_isian};
+use crate::keadaan::Keadaan;
 use crate::penyunting::{Penyunting, Ubah};
 use crate::peramban::{self, id_isian};
 
@@ -40,8 +42,19 @@ pub(crate) fn DaftarButir(
         let jalur = jalur.clone();
         move |ev: KeyboardEvent| ketuk(penyunting, &jalur, &ev)
     };
+    let tempel = {
+        let jalur = jalur.clone();
+        move |ev: ClipboardEvent| tempelkan(&jalur, &ev)
+    };
     view! {
-        <fieldset id=id class="bidang daftar-butir" tabindex="-1" aria-describedby=keterangan on:keydown=tombol>
+        <fieldset
+            id=id
+            class="bidang daftar-butir"
+            tabindex="-1"
+            aria-describedby=keterangan
+            on:keydown=tombol
+            on:paste=tempel
+        >
             <legend>{label}</legend>
             <p id=id_petunjuk class="petunjuk">{petunjuk}</p>
             {pesan}
@@ -68,9 +81,45 @@ fn ketuk(penyunting: Penyunting, daftar: &str, ev: &KeyboardEvent) {
         _ => return,
     };
     ev.prevent_default();
-    let tuju = jalur(tuju);
+    fokuskan(jalur(tuju));
+}
+
+/// Several pasted lines become as many items, as one step of the history; one line is pasted as it is.
+fn tempelkan(daftar: &str, ev: &ClipboardEvent) {
+    let Some(di) = peramban::isian_terfokus(ev).as_deref().and_then(|j| urutan(daftar, j)) else { return };
+    let butir = tempel_butir(&peramban::teks_tempel(ev));
+    if butir.len() < 2 {
+        return;
+    }
+    ev.prevent_default();
+    let k = Keadaan::ambil();
+    let mut akhir = di;
+    k.ubah(None, |d| akhir = sisipkan(d, daftar, di, &butir));
+    k.kabarkan(kata_isi("umum.butir_ditempel", &[("n", &butir.len().to_string())]));
+    fokuskan(format!("{daftar}[{akhir}].uraian"));
+}
+
+/// Puts items into a list, the first one into item `di` if that is still empty; gives the place of the last one.
+fn sisipkan(isi: &mut impl Berbentuk, daftar: &str, di: usize, butir: &[String]) -> usize {
+    let jalur = |i: usize| format!("{daftar}[{i}].uraian");
+    let mut ke = di;
+    for (n, teks) in butir.iter().enumerate() {
+        if n > 0 || isi.simpul(&jalur(di)).is_some_and(|s| !s.hampa()) {
+            ke += 1;
+            if let Some(s) = isi.simpul_mut(daftar) {
+                s.sisip(ke);
+            }
+        }
+        if let Some(s) = isi.simpul_mut(&jalur(ke)) {
+            s.ketik(teks);
+        }
+    }
+    ke
+}
+
+fn fokuskan(jalur: String) {
     peramban::nanti(move || {
-        peramban::fokus_isian(&tuju);
+        peramban::fokus_isian(&jalur);
     });
 }
 
@@ -82,6 +131,18 @@ fn urutan(daftar: &str, jalur: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn baris_tempelan_menjadi_butir() {
+        let mut d = docgen::draf::Draf::default();
+        let teks = |d: &docgen::draf::Draf| d.tujuan.iter().map(|b| b.uraian.clone()).collect::<Vec<_>>();
+        let butir = |s: &str| s.split(' ').map(str::to_owned).collect::<Vec<_>>();
+        d.tujuan.push(docgen::draf::Butir::default());
+        assert_eq!(sisipkan(&mut d, "tujuan", 0, &butir("a b c")), 2);
+        assert_eq!(teks(&d), ["a", "b", "c"]);
+        assert_eq!(sisipkan(&mut d, "tujuan", 0, &butir("x y")), 2);
+        assert_eq!(teks(&d), ["a", "x", "y", "b", "c"]);
+    }
 
     #[test]
     fn urutan_butir() {

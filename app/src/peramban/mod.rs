@@ -122,6 +122,11 @@ pub(crate) fn isian_terfokus(ev: &web_sys::Event) -> Option<String> {
     None
 }
 
+/// The words that are being pasted.
+pub(crate) fn teks_tempel(ev: &web_sys::ClipboardEvent) -> String {
+    ev.clipboard_data().and_then(|d| d.get_data("text/plain").ok()).unwrap_or_default()
+}
+
 /// Brings the control of a field into view and moves the focus to it; where the field has none, to the one around it.
 pub(crate) fn fokus_isian(jalur: &str) -> bool {
     let mut jalur = jalur;
