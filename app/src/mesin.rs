@@ -102,16 +102,15 @@ pub(crate) fn dua_pihak(draf: &mut Draf) {
 
 /// A PKS under a Kesepakatan Bersama.
 pub(crate) fn pks_dari_kb(kb: &Draf) -> Draf {
-    kb.clone()
+    docgen::turunan::pks_dari_kb(kb).draf
 }
 
 /// A copy of a draft for another naskah.
 pub(crate) fn salinan(draf: &Draf) -> Draf {
-    draf.clone()
+    docgen::turunan::salinan(draf)
 }
 
 /// The profile file.
 pub(crate) fn profil_ke_json(profil: &Profil) -> String {
-    let _ = profil;
-    String::new()
+    String::from_utf8(profil.ke_json()).unwrap_or_default()
 }

@@ -1,5 +1,6 @@
 //! Files that leave the page: by the officer's click, onto the officer's computer.
 
+use docgen::nama_berkas::nama_berkas;
 use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
@@ -37,10 +38,7 @@ pub(crate) fn unduh(k: Keadaan, apa: Unduhan) {
         Unduhan::Draf => ("json", JENIS_JSON, Ok(amplop().ke_json())),
         Unduhan::Html => ("html", JENIS_HTML, Ok(mesin::halaman(&hasil).into_bytes())),
     };
-    let nama = {
-        let _ = (&draf, hari_ini);
-        format!("naskah.{akhiran}")
-    };
+    let nama = nama_berkas(&draf, akhiran, hari_ini);
     match isi.and_then(|isi| peramban::unduh(&nama, jenis, &isi)) {
         Ok(()) => k.kabarkan(kata_isi("umum.terunduh", &[("nama", &nama)])),
         Err(galat) => k.kabarkan(format!("{} {galat}", kata("umum.gagal_unduh"))),

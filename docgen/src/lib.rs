@@ -45,6 +45,7 @@ mod susun;
 pub mod teks;
 pub mod tempel;
 pub mod turunan;
+pub mod urusan;
 
 #[cfg(feature = "docx")]
 pub use buka::buka;
@@ -54,4 +55,4 @@ pub use naskah::nomori;
 #[cfg(feature = "docx")]
 pub use render::docx::render_docx;
 pub use render::{render_html, render_polos};
-pub use susun::{sebutan, susun, susun_dengan_catatan};
+pub use susun::{akhir_jangka_waktu, dokumen, isi_slot, kelas, sebutan, susun, susun_dengan_catatan};

@@ -1,14 +1,22 @@
 //! The parts of which the screens are made.
 
 mod bidang;
+mod bila;
+mod butir;
 mod daftar;
+mod frasa;
 mod ikon;
 mod kendali;
+mod lipatan;
 mod temuan;
 
 pub(crate) use bidang::{Bidang, Kelompok};
-pub(crate) use daftar::{DaftarUlang, Tabel};
+pub(crate) use bila::{Syarat, Tanya, bila, catatan, selalu, tanyakan};
+pub(crate) use butir::DaftarButir;
+pub(crate) use daftar::{DaftarUlang, Tabel, alat};
+pub(crate) use frasa::FrasaSiap;
 pub(crate) use ikon::{Ikon, ikon};
+pub(crate) use lipatan::lipatan;
 pub(crate) use temuan::{
     bagian_lipat, lencana, nama_isian, pesan_galat, pesan_isian, tautan_aturan, tautan_isian,
 };

@@ -24,12 +24,12 @@ pub fn sebutan(draf: &Draf, pihak: usize) -> String {
 }
 
 /// The kind of cooperation that the naskah of a draft takes, also where it has not been chosen.
-pub(crate) fn kelas(draf: &Draf) -> KelasKerjaSama {
+pub fn kelas(draf: &Draf) -> KelasKerjaSama {
     konteks(draf).kelas()
 }
 
 /// The document that the naskah of a draft is, also where it has not been chosen.
-pub(crate) fn dokumen(draf: &Draf) -> Dokumen {
+pub fn dokumen(draf: &Draf) -> Dokumen {
     konteks(draf).dokumen()
 }
 
@@ -41,6 +41,17 @@ pub(crate) fn nama_naskah(draf: &Draf) -> String {
 /// The last day of the term: as stated, else computed.
 pub(crate) fn akhir(draf: &Draf) -> Option<Tanggal> {
     konteks(draf).akhir()
+}
+
+/// The words of a slot as they stand in the naskah, with the value that stands where nothing was answered and with its
+/// gap where there is none: `isi_slot(d, "pantau.setiap")` is `6 (enam) bulan`. `None` for a name that is no slot.
+pub fn isi_slot(draf: &Draf, nama: &str) -> Option<String> {
+    Some(isian::bersama(&konteks(draf), nama)?.iter().map(konteks::polos).collect())
+}
+
+/// The last day of the term as it follows from its start and length, without the end that the officer states.
+pub fn akhir_jangka_waktu(draf: &Draf) -> Option<Tanggal> {
+    konteks(draf).mulai()?.akhir_setelah(draf.jangka_waktu.lama.nilai()?)
 }
 
 fn konteks(draf: &Draf) -> Konteks<'_> {
