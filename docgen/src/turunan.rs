@@ -103,8 +103,8 @@ pub fn salinan(draf: &Draf) -> Draf {
 }
 
 /// A party of an earlier draft for a new one: who it is, where it sits and who signs; nothing of what it promised, no
-/// number, and no power of attorney, which names one naskah. It has no id, since ids of two drafts may be equal: see
-/// [`id_pihak_baru`]. An empty party when there is none of that index.
+/// number, and no power of attorney, which names one naskah. It has no id, since ids of two drafts may be equal:
+/// see [`Draf::lengkapi_id_pihak`]. An empty party when there is none of that index.
 pub fn pihak_dari(lama: &Draf, indeks: usize) -> Pihak {
     let Some(p) = lama.pihak.get(indeks) else { return Pihak::default() };
     Pihak {
@@ -119,31 +119,6 @@ pub fn pihak_dari(lama: &Draf, indeks: usize) -> Pihak {
         hak: Vec::new(),
         kewajiban: Vec::new(),
         ..p.clone()
-    }
-}
-
-/// An id for a new party: `p1`, `p2`, …, the first that no party has and no answer refers to.
-pub fn id_pihak_baru(draf: &Draf) -> String {
-    let dirujuk = |id: &str| {
-        let satu =
-            [&draf.bmd.pemilik, &draf.bmd.pemeliharaan, &draf.data_pribadi.pengendali, &draf.hki.pihak];
-        let daftar = draf.pihak.iter().map(|p| &p.id);
-        let daftar = daftar.chain(draf.pembiayaan.sumber.iter().map(|s| &s.pihak));
-        let daftar = daftar.chain(draf.pembiayaan.kontribusi.iter().map(|k| &k.pihak));
-        let daftar = daftar.chain(draf.hasil.iter().map(|h| &h.pemilik));
-        let rencana = draf
-            .rencana_kerja
-            .iter()
-            .flat_map(|k| k.peran.iter().map(|p| &p.pihak).chain(k.dana.iter().map(|d| &d.pihak)));
-        daftar.chain(rencana).chain(satu).any(|x| x.trim() == id)
-    };
-    let mut n = 1_usize;
-    loop {
-        let calon = format!("p{n}");
-        if !dirujuk(&calon) {
-            return calon;
-        }
-        n += 1;
     }
 }
 
@@ -345,17 +320,6 @@ mod tests {
         assert_eq!(p.kuasa.pemberi_nama, lama.pihak[0].kuasa.pemberi_nama);
         assert!(!p.kuasa.pemberi_nama.is_empty());
         assert_eq!(pihak_dari(&lama, 9), Pihak::default());
-    }
-
-    #[test]
-    fn id_pihak_baru_tidak_menangkap_rujukan() {
-        let mut d = Draf { pihak: vec![Pihak { id: "p1".into(), ..Pihak::default() }], ..Draf::default() };
-        d.hki.pihak = "p2".into();
-        assert_eq!(id_pihak_baru(&d), "p3");
-        for benih in 0..200 {
-            let d = acak::acak(benih);
-            assert_eq!(d.indeks_pihak(&id_pihak_baru(&d)), None);
-        }
     }
 
     #[test]
