@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::time::Duration;
 
 use docgen::draf::{self, Berbentuk, Draf};
 use docgen::profil::Profil;
+use docgen::teks::antarmuka::kata;
 use leptos::prelude::*;
 
 use crate::langkah::Langkah;
@@ -14,6 +16,9 @@ use crate::peramban;
 use crate::riwayat::Riwayat;
 use crate::rute::Rute;
 use crate::simpan::{Penyimpan, TidakTerbuka};
+
+/// How long a message stays on the page.
+const LAMA_KABAR: Duration = Duration::from_secs(8);
 
 /// Which draft is open.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -127,19 +132,20 @@ impl Keadaan {
 
     /// Takes the latest step back.
     pub(crate) fn urung(self) {
-        self.lompat(Riwayat::urung);
+        self.lompat(Riwayat::urung, kata("umum.diurungkan"));
     }
 
     /// Makes a step that was taken back again.
     pub(crate) fn ulang(self) {
-        self.lompat(Riwayat::ulang);
+        self.lompat(Riwayat::ulang, kata("umum.diulangi"));
     }
 
-    fn lompat(self, f: impl FnOnce(&mut Riwayat, &Arc<Draf>) -> Option<Arc<Draf>>) {
+    fn lompat(self, f: impl FnOnce(&mut Riwayat, &Arc<Draf>) -> Option<Arc<Draf>>, kabar: &str) {
         let kini = self.draf.get_untracked();
         let tujuan = self.riwayat.try_update(|r| f(r, &kini)).flatten();
         if let Some(draf) = tujuan {
             self.draf.set(draf);
+            self.kabarkan(kabar);
         }
     }
 
@@ -153,9 +159,18 @@ impl Keadaan {
         self.riwayat.with(Riwayat::dapat_ulang)
     }
 
-    /// Says something to whoever listens: the live region and the message on the page.
+    /// Says something to whoever listens: the live region, which also shows it for a while.
     pub(crate) fn kabarkan(self, kalimat: impl Into<String>) {
-        self.kabar.set(kalimat.into());
+        let kalimat = kalimat.into();
+        self.kabar.set(kalimat.clone());
+        set_timeout(
+            move || {
+                if self.kabar.with_untracked(|k| *k == kalimat) {
+                    self.kabar.set(String::new());
+                }
+            },
+            LAMA_KABAR,
+        );
     }
 
     /// The open draft as fields see it.

@@ -11,6 +11,7 @@ use docgen::naskah::NaskahBernomor;
 use docgen::profil::Profil;
 use docgen::ranah::{JenisPihak, Tingkat};
 use docgen::render::{HtmlBerlembar, gaya_cetak, halaman_html, html_berlembar};
+use docgen::teks::antarmuka::{kata, kata_isi};
 
 /// What follows from a draft: its naskah, its report and what the page shows of them.
 ///
@@ -100,14 +101,16 @@ pub(crate) fn dua_pihak(draf: &mut Draf) {
     }
 }
 
-/// A PKS under a Kesepakatan Bersama.
-pub(crate) fn pks_dari_kb(kb: &Draf) -> Draf {
-    docgen::turunan::pks_dari_kb(kb).draf
+/// A PKS under a Kesepakatan Bersama, and what was taken over, in words.
+pub(crate) fn pks_dari_kb(kb: &Draf) -> (Draf, String) {
+    let hasil = docgen::turunan::pks_dari_kb(kb);
+    let (diambil, ditinggal) = (hasil.diambil.len().to_string(), hasil.ditinggal.len().to_string());
+    (hasil.draf, kata_isi("beranda.pks_dibuat", &[("diambil", &diambil), ("ditinggal", &ditinggal)]))
 }
 
-/// A copy of a draft for another naskah.
-pub(crate) fn salinan(draf: &Draf) -> Draf {
-    docgen::turunan::salinan(draf)
+/// A copy of a draft for another naskah, and a word about it.
+pub(crate) fn salinan(draf: &Draf) -> (Draf, String) {
+    (docgen::turunan::salinan(draf), kata("beranda.digandakan").to_owned())
 }
 
 /// The profile file.

@@ -279,11 +279,15 @@ fn kartu(k: Keadaan, r: Ringkasan) -> AnyView {
 }
 
 /// Starts a new draft from a stored one.
-fn dari_draf(k: Keadaan, id: String, buat: fn(&Draf) -> Draf) {
+fn dari_draf(k: Keadaan, id: String, buat: fn(&Draf) -> (Draf, String)) {
     let Some(rak) = k.simpan.rak() else { return };
     spawn_local(async move {
         match rak.baca(&id).await {
-            Ok(Bacaan::Amplop(amplop)) => simpan::mulai(k, Amplop::baru(buat(&amplop.draf)), None),
+            Ok(Bacaan::Amplop(amplop)) => {
+                let (draf, kabar) = buat(&amplop.draf);
+                simpan::mulai(k, Amplop::baru(draf), None);
+                k.kabarkan(kabar);
+            }
             Ok(_) => k.tuju(&Rute::Draf(id, None, None)),
             Err(galat) => k.kabarkan(galat.to_string()),
         }

@@ -58,7 +58,6 @@ pub(super) fn unduh(k: Keadaan) -> AnyView {
                     {kata("periksa.cetak")}
                 </button>
             </div>
-            <p class="pesan-unduh" aria-hidden="true">{move || k.kabar.get()}</p>
         </Kelompok>
     }
     .into_any()
