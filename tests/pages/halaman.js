@@ -28,7 +28,12 @@ const ulang = setInterval(gambar, 300);
 gambar();
 
 unsur("judul").value = localStorage.getItem("judul") ?? "";
-unsur("judul").addEventListener("input", (ev) => localStorage.setItem("judul", ev.target.value));
+unsur("judul").addEventListener("input", async (ev) => {
+  localStorage.setItem("judul", ev.target.value);
+  // As in the app, the naskah follows after the event.
+  await null;
+  unsur("naskah").textContent = ev.target.value;
+});
 unsur("setuju").addEventListener("change", (ev) => setTimeout(() => (unsur("lanjut").disabled = !ev.target.checked), 200));
 unsur("lanjut").addEventListener("click", () => catat("dilanjutkan"));
 unsur("cetak").addEventListener("click", () => catat("dicetak"));

@@ -38,6 +38,7 @@ fn fields_are_found_by_label_and_take_real_keys() -> Result<()> {
     title.fill("Air")?;
     title.add(" minum")?;
     title.has_value("Air minum")?;
+    page.region("Naskah").shows("Air minum")?;
     title.described("Misalnya: Pengelolaan sampah.")?;
     title.fill("")?;
     title.has_value("")?;
@@ -65,7 +66,7 @@ fn fields_are_found_by_label_and_take_real_keys() -> Result<()> {
     note.shows("dihapus di Daftar")?;
     page.button("Hapus").nth(0).click()?;
     note.shows("dihapus di Isian")?;
-    // Its name stands in the style sheet only, where no guess finds it.
+    // The style sheet takes a word away from its name, which no guess sees.
     page.button("Cetak").click()?;
     note.shows("dicetak")?;
     page.assert_quiet()

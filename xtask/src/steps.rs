@@ -122,7 +122,10 @@ fn browser_tests(workspace: &Workspace, tally: &mut Tally) -> Result<()> {
     if !workspace.dist().join("index.html").is_file() {
         bail!("dist/ belum ada; jalankan dahulu `cargo xtask test --hanya web`");
     }
-    end_to_end(workspace, &["--test", "perkakas", "--test", "ukuran", "--test", "peramban"], tally)
+    // Browsers take turns anyway; one thread says so, and keeps what the tests print together.
+    let serial = ["--", "--test-threads=1"];
+    let tests = ["--test", "perkakas", "--test", "ukuran", "--test", "peramban"];
+    end_to_end(workspace, &[tests.as_slice(), &serial].concat(), tally)
 }
 
 fn end_to_end(workspace: &Workspace, targets: &[&str], tally: &mut Tally) -> Result<()> {

@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
 /// Whether the browser and its driver are installed.
-pub fn have_browser() -> bool {
+pub(super) fn have_browser() -> bool {
     crate::on_path("chromium") && crate::on_path("chromedriver")
 }
 

@@ -42,8 +42,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
 pub use axe::have_axe;
-pub use driver::have_browser;
-use driver::{Driver, Element, Refusal};
+use driver::{Driver, Element, Refusal, have_browser};
 pub use locator::{Find, Locator, Name, any, part};
 pub use look::Look;
 use quiet::Watch;
