@@ -4,6 +4,7 @@
 //! Tools that a machine lacks make a test step aside with a loud line, except where `NASKAH_WAJIB=1` or
 //! `CI=true` says that all of them have to be there.
 
+pub mod module;
 pub mod referees;
 pub mod server;
 pub mod webdriver;

@@ -123,8 +123,18 @@ fn the_keyboard_alone_is_enough() -> Result<()> {
     page.press("Control+Shift+z")?;
     note.shows("tombol: Shift+Z")?;
 
+    // The head of the page stays in view and covers what is scrolled under it.
+    page.look(Look::of(800, 300))?;
+    page.tab_to("link", "Dua")?;
+    page.assert_focus_seen()?;
+    page.run("document.activeElement.scrollIntoView({ block: 'start', behavior: 'instant' })", &json!([]))?;
+    let covered = failure(&page, || page.assert_focus_seen())?;
+    ensure!(covered.contains("Dua"), "{covered}");
+    page.link("Satu").click()?;
+    page.arrives("#/satu")?;
+
     let lost = failure(&page, || page.tab_to("button", "Tidak ada"))?;
-    ensure!(lost.contains(r#"textbox "Uraian", Date "Tanggal""#), "{lost}");
+    ensure!(lost.contains(r#"link "Dua", textbox "Judul""#), "{lost}");
     let elsewhere = failure(&page, || page.assert_focused("button", "Tidak ada"))?;
     ensure!(elsewhere.contains("the focus is on"), "{elsewhere}");
     page.assert_quiet()

@@ -1,6 +1,6 @@
 //! Times of the release build in Chromium; run by `cargo xtask bench`. A bench, not a test: it never fails by a figure.
 //!
-//! Which place, field and button are used stands in [`Way`]; every one of them can be given as an option.
+//! Which draft, field and button are used stands in [`Way`]; every one of them can be given as an option.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -9,24 +9,25 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use naskah_tests::dist;
+use naskah_tests::module::is_release;
 use naskah_tests::server::Server;
-use naskah_tests::webdriver::{Find, Page};
+use naskah_tests::webdriver::{Find, Page, part};
 use serde_json::{Value, json};
 
 /// What the bench does on the page.
 struct Way {
-    /// `--tempat`: the route with the field and the naskah, such as `#/draf/1/objek`.
-    place: String,
-    /// `--berkas`: a draft file that is opened first.
+    /// `--berkas`: a draft file that is opened first, with the button `--buka`.
     draft: Option<String>,
-    /// `--buka`: the button that opens it.
+    /// `--buka`: the button that opens a file.
     open: String,
+    /// `--klik`, again and again: the buttons and links on the way to the field, by a part of their names.
+    clicks: Vec<String>,
     /// `--bidang`: the label of the field that is typed in.
     field: String,
     /// `--naskah`: the name of the region that follows.
     text: String,
-    /// `--tempat-unduh`: the route with the download, where it is another one.
-    download_place: Option<String>,
+    /// `--klik-unduh`, again and again: the way from there to the download.
+    download_clicks: Vec<String>,
     /// `--unduh`: the button that makes the DOCX.
     download: String,
 }
@@ -34,31 +35,36 @@ struct Way {
 impl Way {
     fn read(mut options: impl Iterator<Item = String>) -> Result<Self> {
         let mut way = Self {
-            place: String::new(),
             draft: None,
             open: "Buka berkas".to_owned(),
+            clicks: Vec::new(),
             field: "Judul".to_owned(),
             text: "Naskah".to_owned(),
-            download_place: None,
+            download_clicks: Vec::new(),
             download: "Unduh DOCX".to_owned(),
         };
         while let Some(option) = options.next() {
             let value = options.next().with_context(|| format!("{option} memerlukan nilai"))?;
             match option.as_str() {
-                "--tempat" => way.place = value,
                 "--berkas" => way.draft = Some(value),
                 "--buka" => way.open = value,
+                "--klik" => way.clicks.push(value),
                 "--bidang" => way.field = value,
                 "--naskah" => way.text = value,
-                "--tempat-unduh" => way.download_place = Some(value),
+                "--klik-unduh" => way.download_clicks.push(value),
                 "--unduh" => way.download = value,
                 other => bail!(
-                    "`{other}` tidak dikenal; pilihan: --tempat, --berkas, --buka, --bidang, --naskah, --tempat-unduh, --unduh"
+                    "`{other}` tidak dikenal; pilihan: --berkas, --buka, --klik, --bidang, --naskah, --klik-unduh, --unduh"
                 ),
             }
         }
         Ok(way)
     }
+}
+
+/// Follows buttons and links by a part of their names, the first of each.
+fn follow(page: &Page, names: &[String]) -> Result<()> {
+    names.iter().try_for_each(|name| page.role("button|link", part(name)).nth(0).click())
 }
 
 /// Times in milliseconds.
@@ -111,6 +117,11 @@ const NOTES: &str = "return globalThis[Symbol.for('naskah-ukur')]";
 
 fn main() -> Result<()> {
     let way = Way::read(std::env::args().skip(1))?;
+    if !is_release()? {
+        eprintln!(
+            "Peringatan: dist/ bukan bangunan rilis; angkanya tidak berarti. `cargo xtask test --hanya web`"
+        );
+    }
     // A plain static server lets the browser keep what it has.
     let server = Server::start_with(&dist(), "/naskah/", "max-age=3600")?;
     let page = Page::of("ukur", server)?.context("Chromium tidak ada")?;
@@ -119,9 +130,12 @@ fn main() -> Result<()> {
     report += &Times(painted(&page)?).line("tampilan pertama, profil kosong");
     sleep(SETTLE);
     let page = visits(page, &mut report)?;
+    page.open("")?;
     if let Some(draft) = &way.draft {
         page.button(way.open.as_str()).upload(Path::new(draft))?;
     }
+    follow(&page, &way.clicks)?;
+    page.patience(40);
     match typing(&page, &way) {
         Ok(lines) => report += &lines,
         Err(error) => writeln!(report, "mengetik: tidak terukur ({})", brief(&error))?,
@@ -161,8 +175,6 @@ fn visits(mut page: Page, report: &mut String) -> Result<Page> {
 }
 
 fn typing(page: &Page, way: &Way) -> Result<String> {
-    page.open(&way.place)?;
-    page.patience(40);
     page.textbox(way.field.as_str()).click()?;
     page.press("Control+End")?;
     page.region(way.text.as_str()).run(WATCH_TYPING)?;
@@ -211,10 +223,7 @@ fn number(value: &Value) -> f64 {
 }
 
 fn downloads(page: &Page, way: &Way) -> Result<String> {
-    if let Some(place) = &way.download_place {
-        page.open(place)?;
-    }
-    page.patience(40);
+    follow(page, &way.download_clicks)?;
     let button = page.button(way.download.as_str());
     button.run(WATCH_DOWNLOADS)?;
     for _ in 0..DOWNLOADS {

@@ -49,7 +49,11 @@ impl Locator<'_> {
                 "" => None,
                 _ => Element::of(&self.on(element, "return arguments[0].labels?.[0] ?? null")?),
             };
-            let Some(label) = label else { return Ok(Err(format!("{error:#}"))) };
+            let Some(label) = label else {
+                // It may lie under something that stays at the edge of the window: a person scrolls on.
+                self.on(element, "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })")?;
+                return Ok(Err(format!("{error:#}")));
+            };
             self.page.driver.post(&label.path("click"), &json!({}))?;
             Ok(Ok(()))
         })

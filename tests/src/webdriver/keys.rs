@@ -33,6 +33,18 @@ const KEYS: &[(&str, char)] = &[
 /// How many stops a person would bear before an element has the focus.
 const STOPS: usize = 250;
 
+/// Whether at least a part of what has the focus, or of its label, lies open in the window.
+const SEEN: &str = "const it = document.activeElement ?? document.body;
+    const parts = [0.1, 0.5, 0.9];
+    const open = element => {
+        const box = element.getBoundingClientRect();
+        return parts.some(x => parts.some(y => {
+            const hit = document.elementFromPoint(box.x + x * box.width, box.y + y * box.height);
+            return hit !== null && element.contains(hit);
+        }));
+    };
+    return it === document.body || [it, ...(it.labels ?? [])].some(open)";
+
 /// The code of one key: a name of `KEYS` or a single character.
 fn key(name: &str) -> Result<char> {
     if let Some((_, code)) = KEYS.iter().find(|(known, _)| *known == name) {
@@ -122,6 +134,13 @@ impl Page {
             Ok(fits.then_some(()))
         });
         result.with_context(|| format!("the focus is on {last:?}"))
+    }
+
+    /// Fails when what has the focus is wholly out of sight or under something else (WCAG 2.2, 2.4.11).
+    pub fn assert_focus_seen(&self) -> Result<()> {
+        let seen = self.run(SEEN, &json!([]))?;
+        ensure!(seen == true, "nobody sees the focus on {:?}", self.focused()?);
+        Ok(())
     }
 
     /// Puts a text on the clipboard, as if copied from another program; `html` beside it, as a spreadsheet does.
