@@ -4,6 +4,7 @@
 //! [`crate::ranah`]; input that cannot be understood is kept as typed ([`Isian::Mentah`]).
 
 pub(crate) mod bentuk;
+pub(crate) mod berkas;
 mod isi;
 mod ketentuan;
 pub mod ketikan;
@@ -17,7 +18,7 @@ pub use isi::*;
 pub use ketentuan::*;
 pub use pihak::*;
 pub use rupa::{Rupa, rupa};
-pub use simpul::Simpul;
+pub use simpul::{Simpul, Susunan};
 
 /// The field table of the whole draft.
 ///
