@@ -1,6 +1,6 @@
 //! What a change of kind or document would do to the answers given so far.
 
-use crate::draf::{Bentuk, Berbentuk as _, Bidang, Draf, Isian, skema};
+use crate::draf::{Bentuk, Berbentuk as _, Bidang, Draf, Isian, Simpul, skema};
 use crate::naskah::Naskah;
 use crate::ranah::{JalurIsian, KelasKerjaSama, dokumen_tahap};
 use crate::susun;
@@ -130,7 +130,7 @@ impl Uji<'_> {
             susun(&tanpa, self.paket) != *naskah
         };
         if tampil(self.lama, &self.naskah_lama) && !tampil(self.baru, &self.naskah_baru) {
-            let banyak = isi().map(|s| s.panjang()).sum();
+            let banyak = isi().map(Simpul::panjang).sum();
             let label = antarmuka::bidang(skema, kunci).map_or(kunci, |b| b.label);
             let jalur = jalur.into_iter().next().unwrap_or_default();
             hasil.push(TakTampil { jalur, label, banyak });
