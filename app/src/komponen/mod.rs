@@ -1,14 +1,25 @@
 //! The parts of which the screens are made.
 
 mod bidang;
+mod cari;
 mod daftar;
+mod dialog;
+mod gambar;
 mod ikon;
 mod kendali;
+mod lipatan;
+mod panel;
 mod temuan;
 
 pub(crate) use bidang::{Bidang, Kelompok};
+pub(crate) use cari::cari;
 pub(crate) use daftar::{DaftarUlang, Tabel};
+pub(crate) use dialog::tanya;
+pub(crate) use gambar::gambar;
 pub(crate) use ikon::{Ikon, ikon};
+pub(crate) use kendali::Jawaban;
+pub(crate) use lipatan::lipatan;
+pub(crate) use panel::{panel, panel_temuan};
 pub(crate) use temuan::{lencana, pesan_isian};
 
 /// A word with a capital first letter, for labels that also stand inside sentences.

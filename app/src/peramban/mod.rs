@@ -1,5 +1,8 @@
 //! The browser: the only folder of the page, beside storage, that speaks to `web_sys` and `js_sys`.
 
+pub(crate) mod berkas;
+pub(crate) mod dialog;
+pub(crate) mod gambar;
 pub(crate) mod naskah;
 
 use std::panic::PanicHookInfo;
@@ -140,12 +143,23 @@ pub(crate) fn fokus_isian(jalur: &str) -> bool {
 /// Brings an element into view and moves the focus to it.
 pub(crate) fn tuju_unsur(id: &str) {
     let Some(tujuan) = unsur::<HtmlElement>(id) else { return };
+    buka_lipatan(&tujuan);
     let cara = ScrollIntoViewOptions::new();
     cara.set_block(ScrollLogicalPosition::Center);
     cara.set_behavior(ScrollBehavior::Auto);
     tujuan.scroll_into_view_with_scroll_into_view_options(&cara);
     // An element without focus is in view all the same.
     let _ = tujuan.focus();
+}
+
+/// Opens what is folded around an element; nothing in a closed fold can be seen or take the focus.
+fn buka_lipatan(unsur: &Element) {
+    while let Ok(Some(lipatan)) = unsur.closest("details:not([open])") {
+        // A fold that does not open would be found for ever.
+        if lipatan.set_attribute("open", "").is_err() {
+            return;
+        }
+    }
 }
 
 /// Moves the focus to an element.
@@ -177,7 +191,9 @@ pub(crate) fn sedang_mengetik() -> bool {
     let aktif = dokumen().and_then(|d| d.active_element());
     aktif.is_some_and(|u| match u.tag_name().as_str() {
         "TEXTAREA" => true,
-        "INPUT" => !matches!(u.get_attribute("type").as_deref(), Some("radio" | "checkbox" | "button" | "file")),
+        "INPUT" => {
+            !matches!(u.get_attribute("type").as_deref(), Some("radio" | "checkbox" | "button" | "file"))
+        }
         _ => false,
     })
 }
