@@ -1,6 +1,8 @@
-//! Native dialogs: the browser holds the focus inside and gives it back afterwards.
+//! Native dialogs, in which the browser holds the focus and gives it back afterwards, and native folds.
 
-use web_sys::HtmlDialogElement;
+use leptos::ev::Event;
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, HtmlDialogElement};
 
 use super::unsur;
 
@@ -17,4 +19,10 @@ pub(crate) fn tutup(id: &str) {
     if let Some(dialog) = unsur::<HtmlDialogElement>(id) {
         dialog.close();
     }
+}
+
+/// Whether the fold that tells of a change stands open now.
+pub(crate) fn lipatan_terbuka(ev: &Event) -> bool {
+    let lipatan = ev.target().and_then(|t| t.dyn_into::<Element>().ok());
+    lipatan.is_some_and(|u| u.has_attribute("open"))
 }

@@ -223,6 +223,17 @@ impl Pihak {
         self.sesuaikan_kepala(kepala.as_deref());
     }
 
+    /// Sets the name; the office of the head follows it, and a natural person who signs for himself or herself bears it.
+    pub fn pasang_nama(&mut self, nama: &str) {
+        let (kepala, lama) = (self.jabatan_kepala(), self.nama.clone());
+        nama.clone_into(&mut self.nama);
+        let sendiri = self.penandatangan.kapasitas.adalah(Kapasitas::DiriSendiri);
+        if sendiri && self.penandatangan.nama == lama {
+            nama.clone_into(&mut self.penandatangan.nama);
+        }
+        self.sesuaikan_kepala(kepala.as_deref());
+    }
+
     /// Sets in what capacity the signatory acts; the office follows where it is that of the head.
     pub fn pasang_kapasitas(&mut self, kapasitas: Option<Kapasitas>) {
         let kepala = self.jabatan_kepala();
@@ -388,6 +399,23 @@ mod tests {
         assert_eq!(p.kuasa.pemberi_jabatan, "");
         p.pasang_jenis(JenisPihak::PerseroanTerbatas);
         assert_eq!(p.jabatan_kepala(), None);
+    }
+
+    #[test]
+    fn nama_membawa_jabatan_kepala_atau_nama_orangnya() {
+        let mut p = Pihak::default();
+        p.pasang_jenis(JenisPihak::Kabupaten);
+        for nama in ["Pemerintah Kabupaten K", "Pemerintah Kabupaten Klaten"] {
+            p.pasang_nama(nama);
+        }
+        assert_eq!(p.penandatangan.jabatan, "Bupati Klaten");
+        let mut p = Pihak::default();
+        p.pasang_jenis(JenisPihak::Perseorangan);
+        p.pasang_nama("Sari Wulandari");
+        assert_eq!(p.penandatangan.nama, "Sari Wulandari");
+        p.penandatangan.nama = "Dr. Sari Wulandari".to_owned();
+        p.pasang_nama("Sari W.");
+        assert_eq!(p.penandatangan.nama, "Dr. Sari Wulandari");
     }
 
     #[test]
