@@ -146,12 +146,20 @@ impl Keadaan {
 
     /// Takes the latest step back.
     pub(crate) fn urung(self) {
-        if untrack(|| self.di_profil()) { self.lompat_profil(Riwayat::urung) } else { self.lompat(Riwayat::urung) }
+        if untrack(|| self.di_profil()) {
+            self.lompat_profil(Riwayat::urung);
+        } else {
+            self.lompat(Riwayat::urung);
+        }
     }
 
     /// Makes a step that was taken back again.
     pub(crate) fn ulang(self) {
-        if untrack(|| self.di_profil()) { self.lompat_profil(Riwayat::ulang) } else { self.lompat(Riwayat::ulang) }
+        if untrack(|| self.di_profil()) {
+            self.lompat_profil(Riwayat::ulang);
+        } else {
+            self.lompat(Riwayat::ulang);
+        }
     }
 
     /// Whether undo and redo mean the profile, followed.

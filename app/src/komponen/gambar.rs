@@ -4,6 +4,7 @@ use docgen::draf::Gambar;
 use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
+use super::berkas::pilih_berkas;
 use crate::keadaan::Keadaan;
 use crate::peramban::gambar as pilih_gambar;
 use crate::peramban::{self, id_isian};
@@ -60,22 +61,15 @@ pub(crate) fn gambar(
         })
     };
     let keterangan = format!("{id_batas} {id_galat}");
+    let label_pilih = move || if ada() { kata("umum.gambar_ganti") } else { kata("umum.gambar_pilih") };
+    let pilih = move |ev| pilih_gambar::ambil_terpilih(&ev, terima);
     view! {
         <div class="bidang gambar">
-            <label for=id.clone()>
-                {move || if ada() { kata("umum.gambar_ganti") } else { kata("umum.gambar_pilih") }}
-            </label>
             <p id=id_batas class="petunjuk">{kata("umum.gambar_batas")}</p>
             <p id=id_galat class="galat" hidden=move || galat.with(String::is_empty)>{move || galat.get()}</p>
             {pratilik}
             <div class="deret-tombol">
-                <input
-                    type="file"
-                    id=id
-                    accept="image/*"
-                    aria-describedby=keterangan
-                    on:change=move |ev| pilih_gambar::ambil_terpilih(&ev, terima)
-                />
+                {pilih_berkas(id, label_pilih, "image/*", keterangan, pilih)}
                 <button type="button" class="tombol tombol-kecil" hidden=move || !ada() on:click=buang>
                     {kata("umum.gambar_buang")}
                 </button>

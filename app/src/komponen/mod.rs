@@ -1,5 +1,6 @@
 //! The parts of which the screens are made.
 
+mod berkas;
 mod bidang;
 mod cari;
 mod daftar;
@@ -11,6 +12,7 @@ mod lipatan;
 mod panel;
 mod temuan;
 
+pub(crate) use berkas::pilih_berkas;
 pub(crate) use bidang::{Bidang, Kelompok};
 pub(crate) use cari::cari;
 pub(crate) use daftar::{DaftarUlang, Tabel};

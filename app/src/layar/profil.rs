@@ -8,7 +8,7 @@ use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
-use crate::komponen::{Bidang, DaftarUlang, Ikon, Kelompok, cari, gambar, ikon, lipatan};
+use crate::komponen::{Bidang, DaftarUlang, Ikon, Kelompok, cari, gambar, ikon, lipatan, pilih_berkas};
 use crate::langkah::{dasar_wewenang, usul_wilayah};
 use crate::penyunting::{Ketikan, Penyunting, Ubah};
 use crate::peramban;
@@ -163,6 +163,9 @@ fn berkas(k: Keadaan) -> AnyView {
             k.kabarkan(galat.get_untracked());
         }
     };
+    let buka = move |ev| {
+        peramban::berkas::baca_terpilih(&ev, periksa_ukuran, kata("umum.berkas_tak_terbaca"), terima);
+    };
     view! {
         <section class="berkas-profil" aria-label=kata("profil.judul_berkas")>
             <div class="deret-tombol">
@@ -174,22 +177,13 @@ fn berkas(k: Keadaan) -> AnyView {
                 >
                     {kata("profil.simpan")}
                 </button>
-                <span class="pilih-berkas">
-                    <label for="profil-berkas">{kata("profil.buka")}</label>
-                    <input
-                        type="file"
-                        id="profil-berkas"
-                        accept=".json,application/json"
-                        on:change=move |ev| {
-                            peramban::berkas::baca_terpilih(
-                                &ev,
-                                periksa_ukuran,
-                                kata("umum.berkas_tak_terbaca"),
-                                terima,
-                            );
-                        }
-                    />
-                </span>
+                {pilih_berkas(
+                    "profil-berkas".to_owned(),
+                    || kata("profil.buka"),
+                    ".json,application/json",
+                    "profil-berkas-arti profil-berkas-pesan".to_owned(),
+                    buka,
+                )}
                 <button
                     type="button"
                     class="tombol tombol-kecil"
@@ -200,8 +194,8 @@ fn berkas(k: Keadaan) -> AnyView {
                     {kata("umum.urungkan")}
                 </button>
             </div>
-            <p class="galat" hidden=move || galat.with(String::is_empty)>{move || galat.get()}</p>
-            <p class="petunjuk">{kata("profil.berkas_penjelasan")}</p>
+            <p id="profil-berkas-pesan" class="galat" hidden=move || galat.with(String::is_empty)>{move || galat.get()}</p>
+            <p id="profil-berkas-arti" class="petunjuk">{kata("profil.berkas_penjelasan")}</p>
         </section>
     }
     .into_any()

@@ -64,13 +64,17 @@ fn menurut_kelas(k: Keadaan, kelas: KelasKerjaSama) -> AnyView {
     let dokumen = hanya(kelas.dokumen(), dokumen);
     // A category of another kind is kept for the way back, but it is no answer here.
     let kategori = hanya(kelas.kategori(), kategori.filter(|kat| kelas.kategori().contains(kat)));
+    let petunjuk_kategori = match kelas {
+        KelasKerjaSama::Ksdd => kata("jenis.kategori_ksdd"),
+        KelasKerjaSama::Ksdpk | KelasKerjaSama::Sinergi => kata("jenis.kategori_ksdpk"),
+    };
     let satu_naskah = (dokumen == [Dokumen::NotaKesepakatan.kode()]).then(|| kata("jenis.naskah_sinergi"));
     view! {
         {match satu_naskah {
             Some(kalimat) => view! { <p id="f-dokumen" class="bidang" tabindex="-1">{kalimat}</p> }.into_any(),
-            None => view! { <Bidang jalur="dokumen" hanya=dokumen /> }.into_any(),
+            None => view! { <Bidang jalur="dokumen" hanya=dokumen petunjuk="" /> }.into_any(),
         }}
-        {(!kategori.is_empty()).then(|| view! { <Bidang jalur="kategori" hanya=kategori /> })}
+        {(!kategori.is_empty()).then(|| view! { <Bidang jalur="kategori" hanya=kategori petunjuk=petunjuk_kategori /> })}
         {(kelas == KelasKerjaSama::Ksdpk).then(|| view! { <Bidang jalur="prakarsa" /> })}
     }
     .into_any()

@@ -19,10 +19,10 @@ const JAKARTA: &str = "31";
 pub(super) fn isi(l: Langkah, i: usize, jenis: Option<JenisPihak>) -> AnyView {
     let bidang = move |kunci: &str| format!("pihak[{i}].{kunci}");
     let daerah = jenis.is_some_and(JenisPihak::daerah);
-    let label_nama = match jenis {
-        Some(JenisPihak::Perseorangan) => kata("pihak.nama_orang"),
-        Some(j) if j.daerah() => kata("pihak.nama_daerah"),
-        _ => kata("pihak.nama_badan"),
+    let (label_nama, petunjuk_nama) = match jenis {
+        Some(JenisPihak::Perseorangan) => (kata("pihak.nama_orang"), kata("pihak.nama_orang_petunjuk")),
+        Some(j) if j.daerah() => (kata("pihak.nama_daerah"), kata("pihak.nama_daerah_petunjuk")),
+        _ => (kata("pihak.nama_badan"), kata("pihak.nama_badan_petunjuk")),
     };
     let wilayah = daerah.then(|| {
         let pilih = move |kode: &str| {
@@ -49,7 +49,7 @@ pub(super) fn isi(l: Langkah, i: usize, jenis: Option<JenisPihak>) -> AnyView {
     view! {
         <h3>{kata("pihak.judul_identitas")}</h3>
         {wilayah}
-        <Bidang jalur=bidang("nama") label=label_nama />
+        <Bidang jalur=bidang("nama") label=label_nama petunjuk=petunjuk_nama />
         {daerah.then(|| view! { <Bidang jalur=bidang("kode_wilayah") /> })}
         <Bidang jalur=bidang("alamat") />
         <Bidang jalur=bidang("uraian") />

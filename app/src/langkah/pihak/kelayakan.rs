@@ -90,7 +90,7 @@ fn pindahkan(d: &mut Draf, i: usize, ke: JenisPihak) {
     if let Some(p) = d.pihak.get_mut(i) {
         match p.jenis.pilihan() {
             Some(JenisPihak::Uptd) if p.unit_pelaksana.is_empty() => {
-                p.unit_pelaksana = std::mem::take(&mut p.nama)
+                p.unit_pelaksana = std::mem::take(&mut p.nama);
             }
             Some(JenisPihak::Desa) => lokasi = std::mem::take(&mut p.nama),
             _ => {}
