@@ -265,7 +265,10 @@ pub(crate) enum TidakTerbuka {
 fn pasang(k: Keadaan, amplop: Amplop, baca_saja: bool) {
     let s = k.simpan;
     let (id, diubah) = (amplop.id.clone().unwrap_or_default(), amplop.diubah.clone().unwrap_or_default());
-    let draf = Arc::new(amplop.draf.clone());
+    let mut draf = amplop.draf.clone();
+    // Rows name a party by its id; a draft written by hand may have none.
+    draf.lengkapi_id_pihak();
+    let draf = Arc::new(draf);
     s.amplop.set_value(Amplop { draf: Draf::default(), ..amplop });
     s.tersimpan.set_value(Some(Arc::clone(&draf)));
     s.keadaan.set(if baca_saja { Simpanan::BacaSaja } else { Simpanan::Tersimpan(diubah) });

@@ -1,22 +1,33 @@
 //! The parts of which the screens are made.
 
+mod berkas;
 mod bidang;
 mod bila;
 mod butir;
+mod cari;
 mod daftar;
+mod dialog;
 mod frasa;
+mod gambar;
 mod ikon;
 mod kendali;
 mod lipatan;
+mod panel;
 mod temuan;
 
+pub(crate) use berkas::pilih_berkas;
 pub(crate) use bidang::{Bidang, Kelompok};
 pub(crate) use bila::{Syarat, Tanya, bila, catatan, selalu, tanyakan};
 pub(crate) use butir::DaftarButir;
+pub(crate) use cari::cari;
 pub(crate) use daftar::{DaftarUlang, Tabel, alat};
+pub(crate) use dialog::tanya;
 pub(crate) use frasa::FrasaSiap;
+pub(crate) use gambar::gambar;
 pub(crate) use ikon::{Ikon, ikon};
+pub(crate) use kendali::Jawaban;
 pub(crate) use lipatan::lipatan;
+pub(crate) use panel::{panel, panel_temuan};
 pub(crate) use temuan::{
     bagian_lipat, lencana, nama_isian, pesan_galat, pesan_isian, tautan_aturan, tautan_isian,
 };

@@ -10,6 +10,8 @@ mod pihak;
 mod rencana;
 mod teks;
 
+pub(crate) use pihak::{dasar_wewenang, usul_wilayah};
+
 use docgen::draf::{Berbentuk as _, Draf};
 use docgen::teks::antarmuka::kata;
 use leptos::prelude::AnyView;

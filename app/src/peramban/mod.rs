@@ -1,5 +1,8 @@
 //! The browser: the only folder of the page, beside storage, that speaks to `web_sys` and `js_sys`.
 
+pub(crate) mod berkas;
+pub(crate) mod dialog;
+pub(crate) mod gambar;
 pub(crate) mod naskah;
 
 use std::panic::PanicHookInfo;
@@ -146,7 +149,7 @@ pub(crate) fn fokus_isian(jalur: &str) -> bool {
 /// Brings an element into view and moves the focus to it.
 pub(crate) fn tuju_unsur(id: &str) {
     let Some(tujuan) = unsur::<HtmlElement>(id) else { return };
-    bukakan(&tujuan);
+    buka_lipatan(&tujuan);
     let cara = ScrollIntoViewOptions::new();
     cara.set_block(ScrollLogicalPosition::Center);
     cara.set_behavior(ScrollBehavior::Auto);
@@ -155,24 +158,22 @@ pub(crate) fn tuju_unsur(id: &str) {
     let _ = tujuan.focus();
 }
 
-/// Opens every fold around an element, so that it can be seen and take the focus.
-fn bukakan(unsur: &Element) {
-    let mut luar = unsur.parent_element();
-    while let Some(ini) = luar {
-        if ini.tag_name() == "DETAILS" {
-            // A fold that stays closed hides the element, nothing worse.
-            let _ = ini.set_attribute("open", "");
-        }
-        luar = ini.parent_element();
-    }
-}
-
 /// Brings an element into view inside what scrolls around it, without moving the focus.
 pub(crate) fn tampakkan(id: &str) {
     let Some(tujuan) = unsur::<Element>(id) else { return };
     let cara = ScrollIntoViewOptions::new();
     cara.set_block(ScrollLogicalPosition::Nearest);
     tujuan.scroll_into_view_with_scroll_into_view_options(&cara);
+}
+
+/// Opens what is folded around an element; nothing in a closed fold can be seen or take the focus.
+fn buka_lipatan(unsur: &Element) {
+    while let Ok(Some(lipatan)) = unsur.closest("details:not([open])") {
+        // A fold that does not open would be found for ever.
+        if lipatan.set_attribute("open", "").is_err() {
+            return;
+        }
+    }
 }
 
 /// Moves the focus to an element.

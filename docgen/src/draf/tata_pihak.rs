@@ -1,6 +1,6 @@
 //! Parties as a list: ids, order, what refers to whom, and answers that follow from another answer.
 
-use super::simpul::Simpul as _;
+use super::simpul::Simpul;
 use super::{Berbentuk as _, Butir, Daun, Draf, Pihak, Rupa, bidang_dari_jalur, rupa};
 use crate::bahasa;
 use crate::ranah::{Dokumen, JenisPihak, Kapasitas, Wilayah};
@@ -211,7 +211,7 @@ impl Pihak {
         if jenis == JenisPihak::Perseorangan && self.penandatangan.kapasitas.kosong() {
             self.penandatangan.kapasitas = Kapasitas::DiriSendiri.into();
         }
-        self.sesuaikan_kepala(kepala);
+        self.sesuaikan_kepala(kepala.as_deref());
     }
 
     /// Sets the region: kind, code, name, and the office of its head where that signs or gives the power.
@@ -220,20 +220,31 @@ impl Pihak {
         self.jenis = wilayah.jenis.into();
         self.kode_wilayah.clone_from(&wilayah.kode);
         self.nama = wilayah.pemerintah();
-        self.sesuaikan_kepala(kepala);
+        self.sesuaikan_kepala(kepala.as_deref());
+    }
+
+    /// Sets the name; the office of the head follows it, and a natural person who signs for himself or herself bears it.
+    pub fn pasang_nama(&mut self, nama: &str) {
+        let (kepala, lama) = (self.jabatan_kepala(), self.nama.clone());
+        nama.clone_into(&mut self.nama);
+        let sendiri = self.penandatangan.kapasitas.adalah(Kapasitas::DiriSendiri);
+        if sendiri && self.penandatangan.nama == lama {
+            nama.clone_into(&mut self.penandatangan.nama);
+        }
+        self.sesuaikan_kepala(kepala.as_deref());
     }
 
     /// Sets in what capacity the signatory acts; the office follows where it is that of the head.
     pub fn pasang_kapasitas(&mut self, kapasitas: Option<Kapasitas>) {
         let kepala = self.jabatan_kepala();
         self.penandatangan.kapasitas = kapasitas.map_or_else(Default::default, Into::into);
-        self.sesuaikan_kepala(kepala);
+        self.sesuaikan_kepala(kepala.as_deref());
     }
 
     /// Brings the offices that are those of the head up to date; `lama` is what they read before. What the officer
     /// wrote stays.
-    fn sesuaikan_kepala(&mut self, lama: Option<String>) {
-        let bawaan = |teks: &str| teks.is_empty() || lama.as_deref() == Some(teks);
+    fn sesuaikan_kepala(&mut self, lama: Option<&str>) {
+        let bawaan = |teks: &str| teks.is_empty() || lama == Some(teks);
         let baru = self.jabatan_kepala().unwrap_or_default();
         let kapasitas = self.penandatangan.kapasitas.pilihan();
         let menandatangani = matches!(kapasitas, None | Some(Kapasitas::KepalaDaerah));
@@ -256,7 +267,7 @@ impl Pihak {
             self.jenis = dari.jenis.clone();
         }
         for kunci in BIDANG {
-            let teks = dari.simpul(kunci).map(|s| s.ketikan()).unwrap_or_default();
+            let teks = dari.simpul(kunci).map(Simpul::ketikan).unwrap_or_default();
             if let Some(ini) = self.simpul_mut(kunci).filter(|s| s.hampa()) {
                 ini.ketik(&teks);
             }
@@ -276,7 +287,7 @@ impl Pihak {
     pub fn terisi_sejak(&self, lama: &Self) -> Vec<&'static str> {
         let kunci = super::skema().bidang.iter().find(|b| b.kunci == "pihak").map(|b| b.bentuk);
         let Some(super::Bentuk::Daftar(super::Bentuk::Objek(skema))) = kunci else { return Vec::new() };
-        let hampa = |p: &Self, kunci: &str| p.simpul(kunci).is_none_or(|s| s.hampa());
+        let hampa = |p: &Self, kunci: &str| p.simpul(kunci).is_none_or(Simpul::hampa);
         let bidang = skema.bidang.iter().map(|b| b.kunci);
         bidang.filter(|k| *k != "id" && hampa(lama, k) && !hampa(self, k)).collect()
     }
@@ -388,6 +399,23 @@ mod tests {
         assert_eq!(p.kuasa.pemberi_jabatan, "");
         p.pasang_jenis(JenisPihak::PerseroanTerbatas);
         assert_eq!(p.jabatan_kepala(), None);
+    }
+
+    #[test]
+    fn nama_membawa_jabatan_kepala_atau_nama_orangnya() {
+        let mut p = Pihak::default();
+        p.pasang_jenis(JenisPihak::Kabupaten);
+        for nama in ["Pemerintah Kabupaten K", "Pemerintah Kabupaten Klaten"] {
+            p.pasang_nama(nama);
+        }
+        assert_eq!(p.penandatangan.jabatan, "Bupati Klaten");
+        let mut p = Pihak::default();
+        p.pasang_jenis(JenisPihak::Perseorangan);
+        p.pasang_nama("Sari Wulandari");
+        assert_eq!(p.penandatangan.nama, "Sari Wulandari");
+        p.penandatangan.nama = "Dr. Sari Wulandari".to_owned();
+        p.pasang_nama("Sari W.");
+        assert_eq!(p.penandatangan.nama, "Dr. Sari Wulandari");
     }
 
     #[test]

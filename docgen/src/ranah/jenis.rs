@@ -1,6 +1,6 @@
 //! Kinds of cooperation, documents and the answers that shape a naskah (hukum: PP 28/2018).
 
-use super::pilihan;
+use super::{KelompokPihak, pilihan};
 
 pilihan! {
     /// Kind of cooperation: PP 28/2018 Pasal 1 angka 2–3 and Pasal 46.
@@ -53,6 +53,17 @@ impl KelasKerjaSama {
         match self {
             Self::Ksdd | Self::Ksdpk => &[Dokumen::KesepakatanBersama, Dokumen::PerjanjianKerjaSama],
             Self::Sinergi => &[Dokumen::NotaKesepakatan],
+        }
+    }
+
+    /// Whether a party of this class has a place in it: PP 28/2018 Pasal 2, 14, 46; a public body by statute by practice.
+    pub fn menerima(self, kelompok: KelompokPihak) -> bool {
+        use KelompokPihak as P;
+        match kelompok {
+            P::Daerah => true,
+            P::PihakKetiga => self == Self::Ksdpk,
+            P::Pusat | P::BadanPublik => self == Self::Sinergi,
+            P::BukanSubjek => false,
         }
     }
 
