@@ -7,6 +7,7 @@ mod daftar;
 mod frasa;
 mod ikon;
 mod kendali;
+mod kombo;
 mod lipatan;
 mod temuan;
 
@@ -16,6 +17,7 @@ pub(crate) use butir::DaftarButir;
 pub(crate) use daftar::{DaftarUlang, Tabel, alat};
 pub(crate) use frasa::FrasaSiap;
 pub(crate) use ikon::{Ikon, ikon};
+pub(crate) use kombo::{Kombo, Opsi};
 pub(crate) use lipatan::lipatan;
 pub(crate) use temuan::{lencana, pesan_isian};
 

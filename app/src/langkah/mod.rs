@@ -8,6 +8,7 @@ mod pelaksanaan;
 mod periksa;
 mod pihak;
 mod rencana;
+mod syarat;
 mod teks;
 
 use docgen::draf::{Berbentuk as _, Draf};
