@@ -85,7 +85,9 @@ pub(crate) fn Kombo(
             }
             "Enter" if terbuka.get_untracked() => {
                 // With nothing pointed at, the best match is meant.
-                let di = aktif.get_untracked().or_else(|| ketikan.with_untracked(|t| (!t.trim().is_empty()).then_some(0)));
+                let di = aktif
+                    .get_untracked()
+                    .or_else(|| ketikan.with_untracked(|t| (!t.trim().is_empty()).then_some(0)));
                 di.into_iter().for_each(|i| pilih_ini.run((i,)));
             }
             "Escape" if terbuka.get_untracked() => terbuka.set(false),

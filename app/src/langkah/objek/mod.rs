@@ -32,21 +32,22 @@ pub(super) const SYARAT: &[Tanya] = &[
             .into_any()
         },
     ),
-    Tanya::Kata(|d| !sinergi(d) && d.objek.sesuai_kewenangan.tidak(), || catatan(kata("objek.di_luar_kewenangan"))),
-    Tanya::Khusus(
-        &["objek.inti_pengadaan"],
-        ksdpk,
-        || view! { <Bidang jalur="objek.inti_pengadaan" label=kata("objek.tanya_pengadaan") /> }.into_any(),
+    Tanya::Kata(
+        |d| !sinergi(d) && d.objek.sesuai_kewenangan.tidak(),
+        || catatan(kata("objek.di_luar_kewenangan")),
     ),
+    Tanya::Khusus(&["objek.inti_pengadaan"], ksdpk, || {
+        view! { <Bidang jalur="objek.inti_pengadaan" label=kata("objek.tanya_pengadaan") /> }.into_any()
+    }),
     Tanya::Kata(|d| ksdpk(d) && d.objek.inti_pengadaan.ya(), || catatan(kata("objek.pengadaan"))),
-    Tanya::Khusus(
-        &["objek.berbatasan"],
-        wajib,
-        || view! { <Bidang jalur="objek.berbatasan" label=kata("objek.tanya_berbatasan") /> }.into_any(),
-    ),
+    Tanya::Khusus(&["objek.berbatasan"], wajib, || {
+        view! { <Bidang jalur="objek.berbatasan" label=kata("objek.tanya_berbatasan") /> }.into_any()
+    }),
     Tanya::Isian("objek.eksternalitas", |d| wajib(d) && !nk(d)),
     Tanya::Isian("objek.kesesuaian", |d| !nk(d)),
-    Tanya::Isian("objek.dokumen_rencana", |d| !nk(d) && d.objek.kesesuaian.adalah(KesesuaianRencana::Tercantum)),
+    Tanya::Isian("objek.dokumen_rencana", |d| {
+        !nk(d) && d.objek.kesesuaian.adalah(KesesuaianRencana::Tercantum)
+    }),
     Tanya::Khusus(
         &["objek.dokumen_rencana"],
         |d| !nk(d) && dikecualikan(d),
@@ -96,7 +97,9 @@ fn wajib(d: &Draf) -> bool {
 /// Outside the plan for one of the reasons that the law allows.
 fn dikecualikan(d: &Draf) -> bool {
     use KesesuaianRencana as K;
-    [K::Darurat, K::ProgramStrategisNasional, K::TugasPembantuan].iter().any(|k| d.objek.kesesuaian.adalah(*k))
+    [K::Darurat, K::ProgramStrategisNasional, K::TugasPembantuan]
+        .iter()
+        .any(|k| d.objek.kesesuaian.adalah(*k))
 }
 
 /// The fields of the step.

@@ -21,7 +21,8 @@ pub(super) fn isi() -> AnyView {
     let kata_bidang = bidang("Objek", "urusan");
     let id = id_isian(JALUR);
     let keterangan = format!("{id}-petunjuk {id}-pesan");
-    let cari = Callback::new(move |(teks,): (String,)| k.draf.with(|d| tawaran(&teks, &terpilih(d), sinergi(d))));
+    let cari =
+        Callback::new(move |(teks,): (String,)| k.draf.with(|d| tawaran(&teks, &terpilih(d), sinergi(d))));
     let pilih = Callback::new(move |(kode,): (String,)| {
         let nama = cari_urusan(&kode).map_or("", |u| u.nama);
         k.ubah(None, |d| d.objek.urusan.push(UrusanTerpilih { id: kode }));
@@ -57,7 +58,9 @@ fn daftar(penyunting: Penyunting) -> AnyView {
             let golongan = urusan.with(|id| cari_urusan(id).map(|u| golongan(u.kelompok)));
             golongan.unwrap_or(kata("objek.urusan_asing"))
         };
-        let utama = move || (i == 0 && banyak.get() > 1).then(|| view! { <span class="lencana">{kata("objek.utama")}</span> });
+        let utama = move || {
+            (i == 0 && banyak.get() > 1).then(|| view! { <span class="lencana">{kata("objek.utama")}</span> })
+        };
         view! {
             <li id=id_isian(&jalur) tabindex="-1">
                 <div>
@@ -87,7 +90,11 @@ fn tawaran(teks: &str, terpilih: &[String], sinergi: bool) -> Vec<Opsi> {
         let keterangan = match (sudah, larangan) {
             (true, _) => kata("objek.sudah_dipilih").to_owned(),
             (_, Some(sebab)) => sebab.to_owned(),
-            _ if dicari => [Some(golongan(u.kelompok).to_owned()), lewat].into_iter().flatten().collect::<Vec<_>>().join(" · "),
+            _ if dicari => [Some(golongan(u.kelompok).to_owned()), lewat]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" · "),
             _ => String::new(),
         };
         Opsi {

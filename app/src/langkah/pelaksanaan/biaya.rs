@@ -29,12 +29,13 @@ pub(in crate::langkah) const BIAYA: &[Tanya] = &[
     Tanya::Kata(|d| pks(d) && d.pembiayaan.tanpa_biaya.ya() && !gratis(d), bertentangan),
     Tanya::Khusus(&["pembiayaan.sumber"], |d| nk(d) || (pks(d) && !gratis(d)), sumber),
     Tanya::Khusus(&["pembiayaan.kontribusi"], pks, kontribusi),
-    Tanya::Isian("pembiayaan.cara_bayar", |d| {
-        pks(d) && (!gratis(d) || !d.pembiayaan.cara_bayar.is_empty())
-    }),
+    Tanya::Isian("pembiayaan.cara_bayar", |d| pks(d) && (!gratis(d) || !d.pembiayaan.cara_bayar.is_empty())),
     Tanya::Isian("pembiayaan.membebani_masyarakat", pks),
     Tanya::Isian("pembiayaan.dasar_pungutan", |d| pks(d) && d.pembiayaan.membebani_masyarakat.ya()),
-    Tanya::Kata(|d| pks(d) && d.pembiayaan.membebani_masyarakat.ya(), || perlu_dprd(kata("pelaksanaan.dprd_masyarakat"))),
+    Tanya::Kata(
+        |d| pks(d) && d.pembiayaan.membebani_masyarakat.ya(),
+        || perlu_dprd(kata("pelaksanaan.dprd_masyarakat")),
+    ),
     Tanya::Isian("pembiayaan.tahun_jamak", |d| pks(d) && (ber_apbd(d) || d.pembiayaan.tahun_jamak.ya())),
     Tanya::Khusus(
         &[

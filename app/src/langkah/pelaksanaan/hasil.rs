@@ -29,7 +29,8 @@ pub(in crate::langkah) const BMD: &[Tanya] = &[
     Tanya::Isian("bmd.lama", memakai),
     // Nothing is paid for what is lent; an amount that was entered stays to be seen.
     Tanya::Isian("bmd.imbalan", |d| {
-        memakai(d) && (!d.bmd.skema.adalah(SkemaBmd::PinjamPakai) || d.bmd.imbalan != docgen::draf::Isian::Kosong)
+        memakai(d)
+            && (!d.bmd.skema.adalah(SkemaBmd::PinjamPakai) || d.bmd.imbalan != docgen::draf::Isian::Kosong)
     }),
     Tanya::Khusus(
         &["bmd.persetujuan.uraian", "bmd.persetujuan.nomor", "bmd.persetujuan.tanggal"],

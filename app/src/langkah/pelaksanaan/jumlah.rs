@@ -106,7 +106,10 @@ mod tests {
         let (hasil, tanpa) = jumlah(&d);
         let hasil: Vec<_> = hasil.iter().map(|j| (j.jenis, j.pihak, j.sen)).collect();
         let apbd = Some(SumberDana::Apbd);
-        assert_eq!(hasil, [(apbd, Some(0), 15_000), (Some(SumberDana::LainSah), None, 1_000), (apbd, Some(1), 2_000)]);
+        assert_eq!(
+            hasil,
+            [(apbd, Some(0), 15_000), (Some(SumberDana::LainSah), None, 1_000), (apbd, Some(1), 2_000)]
+        );
         assert_eq!(tanpa, 1);
     }
 }

@@ -14,7 +14,9 @@ use crate::langkah::Langkah;
 pub(in crate::langkah) const WAKTU: &[Tanya] = &[
     Tanya::Isian("jangka_waktu.lama", selalu),
     Tanya::Isian("jangka_waktu.mulai", selalu),
-    Tanya::Isian("jangka_waktu.tanggal_mulai", |d| d.jangka_waktu.mulai.adalah(MulaiBerlaku::TanggalTertentu)),
+    Tanya::Isian("jangka_waktu.tanggal_mulai", |d| {
+        d.jangka_waktu.mulai.adalah(MulaiBerlaku::TanggalTertentu)
+    }),
     Tanya::Kata(selalu, akhir),
     Tanya::Isian("jangka_waktu.tanggal_akhir", |d| {
         // Where the end cannot be reckoned, somebody has to say it.
@@ -28,10 +30,7 @@ pub(in crate::langkah) const WAKTU: &[Tanya] = &[
 
 /// A length in hours or working days has no last day without a list of holidays.
 fn tak_terhitung(d: &Draf) -> bool {
-    d.jangka_waktu
-        .lama
-        .nilai()
-        .is_some_and(|l| matches!(l.satuan, SatuanWaktu::Jam | SatuanWaktu::HariKerja))
+    d.jangka_waktu.lama.nilai().is_some_and(|l| matches!(l.satuan, SatuanWaktu::Jam | SatuanWaktu::HariKerja))
 }
 
 /// The questions.
@@ -62,7 +61,9 @@ fn hitung(d: &Draf) -> Akhir {
     }
     match docgen::akhir_jangka_waktu(d) {
         Some(hari) => Akhir::Pada(hari, j.tanggal_akhir.nilai().filter(|t| *t != hari)),
-        None if j.mulai.adalah(MulaiBerlaku::TanggalTertentu) => Akhir::BelumAdaAwal("jangka_waktu.tanggal_mulai"),
+        None if j.mulai.adalah(MulaiBerlaku::TanggalTertentu) => {
+            Akhir::BelumAdaAwal("jangka_waktu.tanggal_mulai")
+        }
         None => Akhir::BelumAdaAwal("tanggal"),
     }
 }
@@ -84,7 +85,9 @@ fn akhir() -> AnyView {
             }
             .into_any()
         }
-        Akhir::Pada(hari, None) => kata_isi("pelaksanaan.akhir_pada", &[("tanggal", &tulis(hari))]).into_any(),
+        Akhir::Pada(hari, None) => {
+            kata_isi("pelaksanaan.akhir_pada", &[("tanggal", &tulis(hari))]).into_any()
+        }
         Akhir::Pada(hari, Some(tertulis)) => {
             let isi = [("tanggal", tulis(hari)), ("tertulis", tulis(tertulis))];
             kata_isi("pelaksanaan.akhir_beda", &isi.each_ref().map(|(n, t)| (*n, t.as_str()))).into_any()
