@@ -12,7 +12,7 @@ mod lipatan;
 mod temuan;
 
 pub(crate) use bidang::{Bidang, Kelompok};
-pub(crate) use bila::{Syarat, Tanya, bila, catatan, selalu, tanyakan};
+pub(crate) use bila::{Syarat, Tanya, bertemuan, bila, bila_lapor, catatan, selalu, tanyakan};
 pub(crate) use butir::DaftarButir;
 pub(crate) use daftar::{DaftarUlang, Tabel, alat};
 pub(crate) use frasa::FrasaSiap;

@@ -11,6 +11,9 @@ mod rencana;
 mod syarat;
 mod teks;
 
+#[cfg(test)]
+mod terlihat;
+
 use docgen::draf::{Berbentuk as _, Draf};
 use docgen::teks::antarmuka::kata;
 use leptos::prelude::AnyView;

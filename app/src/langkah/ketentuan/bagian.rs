@@ -2,11 +2,12 @@
 
 use docgen::aturan::{Muatan, StatusBagian, bagian_naskah};
 use docgen::draf::{Berbentuk as _, Draf};
+use docgen::laporan::Laporan;
 use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
-use crate::komponen::{Syarat, Tanya, bila, lipatan, tanyakan};
+use crate::komponen::{Syarat, Tanya, bertemuan, bila_lapor, lipatan, tanyakan};
 use crate::mesin::Hasil;
 
 /// Words of a screen, found when they are needed.
@@ -22,8 +23,8 @@ pub(in crate::langkah) struct Bagian {
     pub(super) alasan: Kata,
     /// Whether the document at hand has it at all.
     pub(in crate::langkah) ada: Syarat,
-    /// The section in the table of completeness.
-    pub(super) muatan: Option<Muatan>,
+    /// The section in the table of completeness, where it may stand under one of several names.
+    pub(super) muatan: &'static [Muatan],
     /// The pasal in which it stands; `None`: elsewhere in the naskah.
     pub(super) pasal: fn(&Draf) -> Option<&'static str>,
     /// The question that decides whether it stands.
@@ -34,9 +35,16 @@ pub(in crate::langkah) struct Bagian {
     pub(super) ringkas: &'static [(Syarat, Kata)],
 }
 
+impl Bagian {
+    /// Whether it is shown: where the document has it, and where the report has something to say about it.
+    pub(in crate::langkah) fn tampak(&self, d: &Draf, l: &Laporan) -> bool {
+        (self.ada)(d) || self.tanya.iter().flat_map(Tanya::jalur).any(|j| bertemuan(l, j))
+    }
+}
+
 /// Draws a section where the document has it.
 pub(super) fn gambar(b: &'static Bagian) -> AnyView {
-    bila(b.ada, move || satu(b))
+    bila_lapor(|d, l| b.tampak(d, l), move || satu(b))
 }
 
 fn satu(b: &'static Bagian) -> AnyView {
@@ -60,10 +68,13 @@ fn satu(b: &'static Bagian) -> AnyView {
     )
 }
 
+fn kelengkapan(b: &Bagian, d: &Draf) -> Option<&'static docgen::aturan::Bagian> {
+    b.muatan.iter().find_map(|m| bagian_naskah(docgen::kelas(d), docgen::dokumen(d), *m))
+}
+
 /// How much the law or practice wants it.
 fn status(b: &Bagian, d: &Draf) -> Option<&'static str> {
-    let baris = bagian_naskah(docgen::kelas(d), docgen::dokumen(d), b.muatan?)?;
-    match baris.status {
+    match kelengkapan(b, d)?.status {
         StatusBagian::Hukum => Some(kata("ketentuan.wajib_ada")),
         StatusBagian::Isi | StatusBagian::Likely | StatusBagian::Floor => Some(kata("ketentuan.dianjurkan")),
         StatusBagian::Ops => None,
@@ -82,8 +93,7 @@ fn kosong(b: &Bagian, h: &Hasil) -> usize {
 
 /// Whether something is to be done here: a gap, or the report misses the section.
 fn perlu_diisi(b: &Bagian, d: &Draf, h: &Hasil) -> bool {
-    let baris = b.muatan.and_then(|m| bagian_naskah(docgen::kelas(d), docgen::dokumen(d), m));
-    let kurang = baris
+    let kurang = kelengkapan(b, d)
         .is_some_and(|baris| h.laporan.temuan.iter().any(|t| t.id == baris.id && t.pengecualian.is_none()));
     kosong(b, h) > 0 || kurang
 }
@@ -91,10 +101,11 @@ fn perlu_diisi(b: &Bagian, d: &Draf, h: &Hasil) -> bool {
 /// One line: where it stands, what is missing, what it says.
 fn keadaan(b: &Bagian, d: &Draf, h: &Hasil) -> String {
     let nomor = (b.pasal)(d).map(|id| h.naskah.nomor_pasal(id));
+    if b.gerbang.and_then(|j| d.simpul(j)).is_some_and(docgen::draf::Simpul::hampa) {
+        return kata("ketentuan.belum_dijawab").to_owned();
+    }
     if nomor == Some(None) {
-        let terjawab = b.gerbang.is_none_or(|j| d.simpul(j).is_some_and(|s| !s.hampa()));
-        return if terjawab { kata("ketentuan.tidak_dimuat") } else { kata("ketentuan.belum_dijawab") }
-            .to_owned();
+        return kata("ketentuan.tidak_dimuat").to_owned();
     }
     let mut bagian: Vec<String> = nomor.flatten().map(|n| format!("{n}.")).into_iter().collect();
     match kosong(b, h) {

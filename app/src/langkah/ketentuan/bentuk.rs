@@ -13,7 +13,7 @@ pub(super) const ISTILAH: Bagian = Bagian {
     judul: || kata("ketentuan.istilah"),
     alasan: || kata("ketentuan.istilah_alasan"),
     ada: selalu,
-    muatan: None,
+    muatan: &[],
     pasal: |_| Some("ketentuan-umum"),
     gerbang: None,
     tanya: &[Tanya::Khusus(&["istilah"], selalu, || {
@@ -27,7 +27,7 @@ pub(super) const RANGKAP: Bagian = Bagian {
     judul: || kata("ketentuan.rangkap"),
     alasan: || kata("ketentuan.rangkap_alasan"),
     ada: selalu,
-    muatan: None,
+    muatan: &[],
     pasal: |_| Some("penutup"),
     gerbang: None,
     tanya: &[
@@ -46,7 +46,7 @@ pub(super) const SAKSI: Bagian = Bagian {
     judul: || kata("ketentuan.saksi"),
     alasan: || kata("ketentuan.saksi_alasan"),
     ada: selalu,
-    muatan: None,
+    muatan: &[],
     pasal: |_| None,
     gerbang: None,
     tanya: &[Tanya::Khusus(&["saksi"], selalu, || {

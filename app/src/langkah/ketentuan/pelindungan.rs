@@ -7,18 +7,19 @@ use leptos::prelude::*;
 
 use super::bagian::Bagian;
 use crate::komponen::{DaftarButir, Tanya, catatan, selalu};
-use crate::langkah::syarat::rinci;
+use crate::langkah::syarat::{kb, rinci};
 
 pub(super) const DATA_PRIBADI: Bagian = Bagian {
     milik: &["data_pribadi"],
     judul: || kata("ketentuan.data"),
     alasan: || kata("ketentuan.data_alasan"),
-    ada: rinci,
-    muatan: None,
-    pasal: |_| Some("pdp"),
+    ada: selalu,
+    muatan: &[],
+    pasal: |d| rinci(d).then_some("pdp"),
     gerbang: Some("data_pribadi.diproses"),
     tanya: &[
         Tanya::Isian("data_pribadi.diproses", selalu),
+        Tanya::Kata(|d| kb(d) && d.data_pribadi.diproses.ya(), || catatan(kata("ketentuan.data_kb"))),
         Tanya::Khusus(&["data_pribadi.jenis"], diproses, || {
             view! { <DaftarButir jalur="data_pribadi.jenis" sebutan=kata("ketentuan.butir_data") /> }
                 .into_any()
@@ -41,7 +42,11 @@ pub(super) const DATA_PRIBADI: Bagian = Bagian {
             diproses(d) && d.data_pribadi.ke_luar_negeri.ya()
         }),
     ],
-    ringkas: &[(selalu, || kata("ketentuan.data_ringkas"))],
+    ringkas: &[
+        (diproses, || kata("ketentuan.data_ringkas")),
+        (|d| kb(d) && d.data_pribadi.diproses.ya(), || kata("ketentuan.data_ringkas_kb")),
+        (|d| kb(d) && d.data_pribadi.diproses.tidak(), || kata("ketentuan.data_tidak")),
+    ],
 };
 
 pub(super) const KERAHASIAAN: Bagian = Bagian {
@@ -49,7 +54,7 @@ pub(super) const KERAHASIAAN: Bagian = Bagian {
     judul: || kata("ketentuan.rahasia"),
     alasan: || kata("ketentuan.rahasia_alasan"),
     ada: rinci,
-    muatan: None,
+    muatan: &[],
     pasal: |_| Some("kerahasiaan"),
     gerbang: Some("kerahasiaan.berlaku"),
     tanya: &[
@@ -67,7 +72,7 @@ pub(super) const HKI: Bagian = Bagian {
     judul: || kata("ketentuan.hki"),
     alasan: || kata("ketentuan.hki_alasan"),
     ada: rinci,
-    muatan: None,
+    muatan: &[],
     pasal: |_| Some("hki"),
     gerbang: Some("hki.berlaku"),
     tanya: &[
@@ -87,7 +92,7 @@ pub(super) const ANTIKORUPSI: Bagian = Bagian {
     judul: || kata("ketentuan.antikorupsi"),
     alasan: || kata("ketentuan.antikorupsi_alasan"),
     ada: rinci,
-    muatan: None,
+    muatan: &[],
     pasal: |_| Some("antikorupsi"),
     gerbang: Some("antikorupsi"),
     tanya: &[Tanya::Isian("antikorupsi", selalu)],
@@ -95,7 +100,7 @@ pub(super) const ANTIKORUPSI: Bagian = Bagian {
 };
 
 fn diproses(d: &Draf) -> bool {
-    d.data_pribadi.diproses.ya()
+    rinci(d) && d.data_pribadi.diproses.ya()
 }
 
 fn milik_satu(d: &Draf) -> bool {

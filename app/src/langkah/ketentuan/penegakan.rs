@@ -16,7 +16,7 @@ pub(super) const PEMANTAUAN: Bagian = Bagian {
     judul: || kata("ketentuan.pemantauan"),
     alasan: || kata("ketentuan.pemantauan_alasan"),
     ada: selalu,
-    muatan: Some(Muatan::Pemantauan),
+    muatan: &[Muatan::Pemantauan],
     pasal: |d| Some(if kb(d) { "pelaksanaan" } else { "pemantauan" }),
     gerbang: None,
     tanya: &[
@@ -41,17 +41,21 @@ pub(super) const SANKSI: Bagian = Bagian {
     judul: || kata("ketentuan.sanksi"),
     alasan: || kata("ketentuan.sanksi_alasan"),
     ada: pks,
-    muatan: Some(Muatan::Sanksi),
+    muatan: &[Muatan::Sanksi],
     pasal: |_| Some("sanksi"),
     gerbang: None,
     tanya: &[
         // A partner that is no region must be under sanctions; the way out is shown only to whoever took it.
-        Tanya::Isian("sanksi.tanpa", |d| ksdd(d) || d.sanksi.tanpa.ya()),
+        Tanya::Isian("sanksi.tanpa", |d| ksdd(d) || d.sanksi.tanpa != Isian::Kosong),
         Tanya::Isian("sanksi.teguran", bersanksi),
         Tanya::Isian("sanksi.masa_perbaikan", bersanksi),
         Tanya::Isian("sanksi.denda_per_hari", bersanksi),
-        Tanya::Isian("sanksi.dasar_denda", berdenda),
-        Tanya::Isian("sanksi.denda_terbanyak", berdenda),
+        Tanya::Isian("sanksi.dasar_denda", |d| {
+            berdenda(d) || (bersanksi(d) && !d.sanksi.dasar_denda.is_empty())
+        }),
+        Tanya::Isian("sanksi.denda_terbanyak", |d| {
+            berdenda(d) || (bersanksi(d) && d.sanksi.denda_terbanyak != Isian::Kosong)
+        }),
         Tanya::Isian("sanksi.ganti_rugi", bersanksi),
         Tanya::Isian("sanksi.penghentian_sementara", bersanksi),
     ],
@@ -68,7 +72,7 @@ pub(super) const KAHAR: Bagian = Bagian {
     judul: || kata("ketentuan.kahar"),
     alasan: || kata("ketentuan.kahar_alasan"),
     ada: pks,
-    muatan: Some(Muatan::KeadaanMemaksa),
+    muatan: &[Muatan::KeadaanMemaksa],
     pasal: |_| Some("kahar"),
     gerbang: None,
     tanya: &[
@@ -87,7 +91,7 @@ pub(super) const PENGAKHIRAN: Bagian = Bagian {
     judul: || kata("ketentuan.pengakhiran"),
     alasan: || kata("ketentuan.pengakhiran_alasan"),
     ada: selalu,
-    muatan: Some(Muatan::Pengakhiran),
+    muatan: &[Muatan::Pengakhiran],
     pasal: |d| Some(if nk(d) { "perubahan" } else { "pengakhiran" }),
     gerbang: None,
     tanya: &[
@@ -118,7 +122,7 @@ pub(super) const SENGKETA: Bagian = Bagian {
     judul: || kata("ketentuan.sengketa"),
     alasan: || kata("ketentuan.sengketa_alasan"),
     ada: rinci,
-    muatan: Some(Muatan::Perselisihan),
+    muatan: &[Muatan::Perselisihan, Muatan::PerselisihanDaerah],
     pasal: |_| Some("perselisihan"),
     gerbang: None,
     tanya: &[
@@ -144,6 +148,7 @@ pub(super) const SENGKETA: Bagian = Bagian {
         Tanya::Isian("sengketa.tempat_arbitrase", |d| {
             pks(d) && arbitrase(d) && !(ksdpk(d) && d.sengketa.forum.adalah(Forum::PengadilanDanArbitrase))
         }),
+        Tanya::Isian("sengketa.komersial", |d| pks(d) && ksdpk(d) && arbitrase(d)),
         Tanya::Isian("sengketa.pejabat", |d| pks(d) && !ksdpk(d) && !forum_asing(d)),
     ],
     ringkas: &[

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::{jumlah, surat};
 use crate::keadaan::Keadaan;
-use crate::komponen::{Bidang, DaftarUlang, Tanya, bila, catatan, tanyakan};
+use crate::komponen::{Bidang, DaftarUlang, Tanya, bertemuan, bila, bila_lapor, catatan, tanyakan};
 use crate::langkah::Langkah;
 use crate::langkah::syarat::{kb, nk, pks};
 
@@ -102,8 +102,11 @@ fn sumber() -> AnyView {
             .iter()
             .map(|(kunci, syarat)| {
                 let jalur = format!("{jalur}.{kunci}");
-                bila(
-                    move |d| d.pembiayaan.sumber.get(i).is_some_and(|s| syarat(d, s)),
+                let ini = jalur.clone();
+                bila_lapor(
+                    move |d, l| {
+                        d.pembiayaan.sumber.get(i).is_some_and(|s| syarat(d, s)) || bertemuan(l, &ini)
+                    },
                     move || view! { <Bidang jalur=jalur.clone() ringkas={*kunci == "jenis"} /> }.into_any(),
                 )
             })

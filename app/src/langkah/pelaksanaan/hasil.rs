@@ -1,12 +1,13 @@
 //! What the cooperation yields and to whom it belongs; the regional assets that it uses.
 
 use docgen::draf::{Draf, Hasil};
+use docgen::laporan::Laporan;
 use docgen::ranah::{JenisHasil, JenisPihak, Kategori, SkemaBmd};
 use docgen::teks::antarmuka::kata;
 use leptos::prelude::*;
 
 use super::surat;
-use crate::komponen::{Bidang, DaftarUlang, Tanya, bila, catatan, tanyakan};
+use crate::komponen::{Bidang, DaftarUlang, Tanya, bertemuan, bila, bila_lapor, catatan, tanyakan};
 use crate::langkah::syarat::{ksdpk, pks};
 
 /// What is asked about one result.
@@ -41,6 +42,11 @@ pub(in crate::langkah) const BMD: &[Tanya] = &[
     Tanya::Isian("bmd.dapat_dijaminkan", memakai),
 ];
 
+/// Whether results are asked for: by a Perjanjian Kerja Sama, and where the report has something to say about them.
+pub(in crate::langkah) fn berhasil(d: &Draf, l: &Laporan) -> bool {
+    pks(d) || bertemuan(l, "hasil")
+}
+
 /// Whether a result is a region's: of one whose owner is known and says what it is.
 fn pemilik(d: &Draf, h: &Hasil) -> Option<bool> {
     let pihak = d.indeks_pihak(&h.pemilik).and_then(|i| d.pihak.get(i))?;
@@ -63,8 +69,9 @@ pub(super) fn hasil() -> AnyView {
             .iter()
             .map(|(kunci, syarat)| {
                 let jalur = format!("{jalur}.{kunci}");
-                bila(
-                    move |d| d.hasil.get(i).is_some_and(|h| syarat(d, i, h)),
+                let ini = jalur.clone();
+                bila_lapor(
+                    move |d, l| d.hasil.get(i).is_some_and(|h| syarat(d, i, h)) || bertemuan(l, &ini),
                     move || view! { <Bidang jalur=jalur.clone() ringkas={*kunci == "jenis"} /> }.into_any(),
                 )
             })

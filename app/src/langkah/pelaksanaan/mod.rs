@@ -10,14 +10,24 @@ use docgen::teks::antarmuka::kata;
 use leptos::prelude::*;
 
 use super::syarat::{kb, nk, pks, rinci};
-use crate::komponen::{Bidang, Kelompok, Tanya, bila, catatan, tanyakan};
+#[cfg(test)]
+pub(super) use biaya::{BIAYA, SUMBER};
+#[cfg(test)]
+pub(super) use hasil::{BMD, HASIL, berhasil};
+#[cfg(test)]
+pub(super) use waktu::WAKTU;
+
+use crate::komponen::{Bidang, Kelompok, Tanya, bila_lapor, catatan, tanyakan};
 
 /// How it is carried out.
 pub(super) const CARA: &[Tanya] = &[
     Tanya::Kata(kb, || catatan(kata("pelaksanaan.cara_kb"))),
     // A Nota Kesepakatan asks for no form; one that was left over is shown so that it can be taken back.
     Tanya::Isian("pelaksanaan.bentuk", |d| {
-        pks(d) || (nk(d) && d.pelaksanaan.bentuk.adalah(BentukPelaksanaan::Lainnya))
+        let tersisa = || {
+            d.pelaksanaan.bentuk.adalah(BentukPelaksanaan::Lainnya) && !d.pelaksanaan.uraian.trim().is_empty()
+        };
+        pks(d) || (nk(d) && tersisa())
     }),
     Tanya::Isian("pelaksanaan.uraian", rinci),
     Tanya::Isian("pelaksanaan.layanan_masyarakat", rinci),
@@ -42,8 +52,11 @@ pub(super) fn isi() -> AnyView {
     view! {
         {kelompok(kata("pelaksanaan.kelompok_cara"), || tanyakan(CARA))}
         {kelompok(kata("pelaksanaan.kelompok_biaya"), biaya::isi)}
-        {bila(pks, move || kelompok(kata("pelaksanaan.kelompok_hasil"), hasil::hasil))}
-        {bila(pks, move || kelompok(kata("pelaksanaan.kelompok_bmd"), hasil::bmd))}
+        {bila_lapor(hasil::berhasil, move || kelompok(kata("pelaksanaan.kelompok_hasil"), hasil::hasil))}
+        {bila_lapor(
+            |d, l| hasil::BMD.iter().any(|t| t.tampak(d, l)),
+            move || kelompok(kata("pelaksanaan.kelompok_bmd"), hasil::bmd),
+        )}
         {kelompok(kata("pelaksanaan.kelompok_waktu"), waktu::isi)}
     }
     .into_any()
