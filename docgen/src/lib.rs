@@ -55,4 +55,6 @@ pub use naskah::nomori;
 #[cfg(feature = "docx")]
 pub use render::docx::render_docx;
 pub use render::{render_html, render_polos};
-pub use susun::{akhir_jangka_waktu, dokumen, isi_slot, kelas, sebutan, susun, susun_dengan_catatan};
+pub use susun::{
+    akhir_jangka_waktu, bermeterai, dokumen, isi_slot, kelas, sebutan, susun, susun_dengan_catatan,
+};

@@ -11,13 +11,14 @@ mod frasa;
 mod gambar;
 mod ikon;
 mod kendali;
+mod kombo;
 mod lipatan;
 mod panel;
 mod temuan;
 
 pub(crate) use berkas::pilih_berkas;
 pub(crate) use bidang::{Bidang, Kelompok};
-pub(crate) use bila::{Syarat, Tanya, bila, catatan, selalu, tanyakan};
+pub(crate) use bila::{Syarat, Tanya, bertemuan, bila, bila_lapor, catatan, selalu, tanyakan};
 pub(crate) use butir::DaftarButir;
 pub(crate) use cari::cari;
 pub(crate) use daftar::{DaftarUlang, Tabel, alat};
@@ -26,6 +27,7 @@ pub(crate) use frasa::FrasaSiap;
 pub(crate) use gambar::gambar;
 pub(crate) use ikon::{Ikon, ikon};
 pub(crate) use kendali::Jawaban;
+pub(crate) use kombo::{Kombo, Opsi};
 pub(crate) use lipatan::lipatan;
 pub(crate) use panel::{panel, panel_temuan};
 pub(crate) use temuan::{

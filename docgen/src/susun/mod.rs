@@ -49,6 +49,11 @@ pub fn isi_slot(draf: &Draf, nama: &str) -> Option<String> {
     Some(isian::bersama(&konteks(draf), nama)?.iter().map(konteks::polos).collect())
 }
 
+/// Whether each original is stamped.
+pub fn bermeterai(draf: &Draf) -> bool {
+    tanda_tangan::bermeterai(&konteks(draf))
+}
+
 /// The last day of the term as it follows from its start and length, without the end that the officer states.
 pub fn akhir_jangka_waktu(draf: &Draf) -> Option<Tanggal> {
     konteks(draf).mulai()?.akhir_setelah(draf.jangka_waktu.lama.nilai()?)
