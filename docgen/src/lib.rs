@@ -49,4 +49,4 @@ pub use naskah::nomori;
 #[cfg(feature = "docx")]
 pub use render::docx::render_docx;
 pub use render::{render_html, render_polos};
-pub use susun::{sebutan, susun, susun_dengan_catatan};
+pub use susun::{sebutan, susun, susun_dengan_catatan, teks_pasal};
