@@ -40,6 +40,7 @@ pub mod render;
 pub mod skema_json;
 mod susun;
 pub mod teks;
+pub mod tempel;
 
 #[cfg(feature = "docx")]
 pub use buka::buka;
