@@ -184,7 +184,11 @@ impl Keadaan {
                 .map(|t| PesanIsian {
                     aturan: t.id,
                     tingkat: t.tingkat,
-                    kalimat: std::iter::once(&t.pesan).chain(&t.petunjuk).cloned().collect::<Vec<_>>().join(" "),
+                    kalimat: std::iter::once(&t.pesan)
+                        .chain(&t.petunjuk)
+                        .cloned()
+                        .collect::<Vec<_>>()
+                        .join(" "),
                 })
                 .collect()
         })

@@ -24,9 +24,8 @@ impl Rute {
         let isi = hash.trim_start_matches('#').trim_start_matches('/');
         let (jalan, kueri) = isi.split_once('?').unwrap_or((isi, ""));
         let mut bagian = jalan.splitn(2, '/');
-        let sisa = |bagian: &mut std::str::SplitN<'_, char>| {
-            bagian.next().map(bukakan).filter(|s| !s.is_empty())
-        };
+        let sisa =
+            |bagian: &mut std::str::SplitN<'_, char>| bagian.next().map(bukakan).filter(|s| !s.is_empty());
         match bagian.next().unwrap_or_default() {
             "pilih" => Self::Pilih(kueri.to_owned()),
             "draf" => {

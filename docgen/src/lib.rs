@@ -41,6 +41,7 @@ pub mod skema_json;
 mod susun;
 pub mod teks;
 pub mod tempel;
+pub mod urusan;
 
 #[cfg(feature = "docx")]
 pub use buka::buka;
@@ -50,4 +51,5 @@ pub use naskah::nomori;
 #[cfg(feature = "docx")]
 pub use render::docx::render_docx;
 pub use render::{render_html, render_polos};
-pub use susun::{sebutan, susun, susun_dengan_catatan, teks_pasal};
+pub use susun::teks_pasal;
+pub use susun::{akhir_jangka_waktu, dokumen, isi_slot, kelas, sebutan, susun, susun_dengan_catatan};

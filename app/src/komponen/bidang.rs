@@ -94,7 +94,8 @@ pub(crate) fn Bidang(
     };
     let masuk = move |_| fokus.set(true);
     let keluar = move |_| fokus.set(false);
-    let petunjuk = punya_petunjuk.then(|| view! { <p id=id_petunjuk.clone() class="petunjuk">{petunjuk}</p> });
+    let petunjuk =
+        punya_petunjuk.then(|| view! { <p id=id_petunjuk.clone() class="petunjuk">{petunjuk}</p> });
     let pesan = pesan_isian(id_pesan.clone(), pesan);
     if radio {
         return view! {

@@ -9,7 +9,7 @@ use crate::penyunting::{Penyunting, Ubah};
 use crate::peramban;
 
 /// The three buttons of an item and what they do.
-fn alat(jalur: &str, di: usize, banyak: Memo<usize>, sebutan: &str) -> AnyView {
+pub(crate) fn alat(jalur: &str, di: usize, banyak: Memo<usize>, sebutan: &str) -> AnyView {
     let penyunting = expect_context::<Penyunting>();
     let k = Keadaan::ambil();
     let id = move |jalur: &str, apa: &str, di: usize| format!("t-{apa}-{jalur}-{di}");
@@ -36,10 +36,13 @@ fn alat(jalur: &str, di: usize, banyak: Memo<usize>, sebutan: &str) -> AnyView {
             k.kabarkan(kata_isi("umum.dibuang", &[("apa", &sebutan)]));
             let jalur = jalur.clone();
             let sisa = banyak.get_untracked();
-            peramban::nanti(move || {
-                let tujuan =
-                    if sisa == 0 { id(&jalur, "tambah", 0) } else { id(&jalur, "buang", di.min(sisa - 1)) };
-                peramban::fokus(&tujuan);
+            peramban::nanti(move || match sisa.checked_sub(1) {
+                Some(akhir) => peramban::fokus(&id(&jalur, "buang", di.min(akhir))),
+                // A list that grows by other means than its button has the field itself.
+                None => {
+                    peramban::fokus_isian(&jalur);
+                    peramban::fokus(&id(&jalur, "tambah", 0));
+                }
             });
         }
     };

@@ -52,12 +52,12 @@ pub(crate) const LANGKAH: &[Langkah] = &[
 
 /// Which step owns a field of the draft; the fields of a party are divided, see [`Langkah::dari_jalur`].
 const PEMILIK: &[(Langkah, &[&str])] = &[
-    (Langkah::Jenis, &["kelas", "dokumen", "kategori", "prakarsa", "judul", "tempat", "tanggal", "induk", "tahapan"]),
-    (Langkah::Pihak, &["pihak"]),
     (
-        Langkah::Objek,
-        &["premis", "dasar_hukum", "maksud", "tujuan", "objek", "lokasi", "ruang_lingkup"],
+        Langkah::Jenis,
+        &["kelas", "dokumen", "kategori", "prakarsa", "judul", "tempat", "tanggal", "induk", "tahapan"],
     ),
+    (Langkah::Pihak, &["pihak"]),
+    (Langkah::Objek, &["premis", "dasar_hukum", "maksud", "tujuan", "objek", "lokasi", "ruang_lingkup"]),
     (Langkah::Pelaksanaan, &["pelaksanaan", "pembiayaan", "hasil", "bmd", "jangka_waktu"]),
     (
         Langkah::Ketentuan,
@@ -134,7 +134,10 @@ impl Langkah {
     /// Whether something of it has been answered.
     pub(crate) fn berisi(self, draf: &Draf) -> bool {
         if self == Self::Hak {
-            return draf.pihak.iter().any(|p| !p.hak.is_empty() || !p.kewajiban.is_empty() || !p.tugas.is_empty());
+            return draf
+                .pihak
+                .iter()
+                .any(|p| !p.hak.is_empty() || !p.kewajiban.is_empty() || !p.tugas.is_empty());
         }
         let milik = PEMILIK.iter().filter(|(l, _)| *l == self).flat_map(|(_, milik)| *milik);
         milik.filter_map(|kunci| draf.simpul(kunci)).any(|s| !s.hampa())

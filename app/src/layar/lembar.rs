@@ -58,9 +58,14 @@ pub(crate) fn Lembar(
 fn bilah(k: Keadaan, lihat_naskah: RwSignal<bool>) -> AnyView {
     let judul = move || {
         let judul = k.draf.with(|d| d.judul.trim().to_owned());
-        if judul.is_empty() { kata("lembar.tanpa_judul").to_owned() } else { crate::komponen::kapital(&judul) }
+        if judul.is_empty() {
+            kata("lembar.tanpa_judul").to_owned()
+        } else {
+            crate::komponen::kapital(&judul)
+        }
     };
-    let mutu = move || if k.hasil.with(|h| h.naskah.draf) { kata("lembar.draf") } else { kata("lembar.final") };
+    let mutu =
+        move || if k.hasil.with(|h| h.naskah.draf) { kata("lembar.draf") } else { kata("lembar.final") };
     view! {
         <div class="bilah">
             <p class="bilah-judul">

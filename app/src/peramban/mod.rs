@@ -110,8 +110,8 @@ pub(crate) fn id_isian(jalur: &str) -> String {
     format!("f-{jalur}")
 }
 
-/// The path of the field whose control gets the focus.
-pub(crate) fn isian_terfokus(ev: &leptos::ev::FocusEvent) -> Option<String> {
+/// The path of the field in whose control something happens.
+pub(crate) fn isian_terfokus(ev: &web_sys::Event) -> Option<String> {
     let mut unsur = ev.target().and_then(|t| t.dyn_into::<Element>().ok());
     while let Some(ini) = unsur {
         if let Some(jalur) = ini.id().strip_prefix("f-") {
@@ -120,6 +120,11 @@ pub(crate) fn isian_terfokus(ev: &leptos::ev::FocusEvent) -> Option<String> {
         unsur = ini.parent_element();
     }
     None
+}
+
+/// The words that are being pasted.
+pub(crate) fn teks_tempel(ev: &web_sys::ClipboardEvent) -> String {
+    ev.clipboard_data().and_then(|d| d.get_data("text/plain").ok()).unwrap_or_default()
 }
 
 /// Brings the control of a field into view and moves the focus to it; where the field has none, to the one around it.
@@ -140,12 +145,33 @@ pub(crate) fn fokus_isian(jalur: &str) -> bool {
 /// Brings an element into view and moves the focus to it.
 pub(crate) fn tuju_unsur(id: &str) {
     let Some(tujuan) = unsur::<HtmlElement>(id) else { return };
+    bukakan(&tujuan);
     let cara = ScrollIntoViewOptions::new();
     cara.set_block(ScrollLogicalPosition::Center);
     cara.set_behavior(ScrollBehavior::Auto);
     tujuan.scroll_into_view_with_scroll_into_view_options(&cara);
     // An element without focus is in view all the same.
     let _ = tujuan.focus();
+}
+
+/// Opens every fold around an element, so that it can be seen and take the focus.
+fn bukakan(unsur: &Element) {
+    let mut luar = unsur.parent_element();
+    while let Some(ini) = luar {
+        if ini.tag_name() == "DETAILS" {
+            // A fold that stays closed hides the element, nothing worse.
+            let _ = ini.set_attribute("open", "");
+        }
+        luar = ini.parent_element();
+    }
+}
+
+/// Brings an element into view inside what scrolls around it, without moving the focus.
+pub(crate) fn tampakkan(id: &str) {
+    let Some(tujuan) = unsur::<Element>(id) else { return };
+    let cara = ScrollIntoViewOptions::new();
+    cara.set_block(ScrollLogicalPosition::Nearest);
+    tujuan.scroll_into_view_with_scroll_into_view_options(&cara);
 }
 
 /// Moves the focus to an element.
@@ -177,7 +203,9 @@ pub(crate) fn sedang_mengetik() -> bool {
     let aktif = dokumen().and_then(|d| d.active_element());
     aktif.is_some_and(|u| match u.tag_name().as_str() {
         "TEXTAREA" => true,
-        "INPUT" => !matches!(u.get_attribute("type").as_deref(), Some("radio" | "checkbox" | "button" | "file")),
+        "INPUT" => {
+            !matches!(u.get_attribute("type").as_deref(), Some("radio" | "checkbox" | "button" | "file"))
+        }
         _ => false,
     })
 }

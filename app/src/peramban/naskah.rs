@@ -63,7 +63,8 @@ fn tambal_lembar(unsur: &Element, lama: &LembarHtml, baru: &LembarHtml) {
     let pada = |i: usize| u32::try_from(i).ok().and_then(|i| anak.item(i));
     let buang: Vec<Element> = (depan..a.len() - ekor).filter_map(pada).collect();
     // Without the line ends: text between elements would pile up with every patch.
-    let html: String = b.get(depan..b.len() - ekor).unwrap_or_default().iter().map(|s| s.trim_end()).collect();
+    let html: String =
+        b.get(depan..b.len() - ekor).unwrap_or_default().iter().map(|s| s.trim_end()).collect();
     // A page that refuses keeps what it shows; the next full rendering mends it.
     let _ = match pada(a.len() - ekor) {
         Some(sesudah) => sesudah.insert_adjacent_html("beforebegin", &html),
@@ -107,7 +108,8 @@ pub(crate) fn sorot(wadah: &HtmlElement, jalur: Option<&str>) {
 fn tempat(wadah: &HtmlElement, jalur: &str) -> Option<Element> {
     let mut jalur = jalur;
     loop {
-        let tepat = format!("[data-isian=\"{jalur}\"], [data-isian^=\"{jalur}.\"], [data-isian^=\"{jalur}[\"]");
+        let tepat =
+            format!("[data-isian=\"{jalur}\"], [data-isian^=\"{jalur}.\"], [data-isian^=\"{jalur}[\"]");
         if let Some(unsur) = wadah.query_selector(&tepat).ok().flatten() {
             // A gap is a few words; its paragraph is what the officer looks for.
             return unsur.closest(".n-lembar > *, td, .n-pihak").ok().flatten().or(Some(unsur));

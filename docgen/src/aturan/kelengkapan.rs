@@ -216,6 +216,13 @@ pub(super) fn bagian(id: &str) -> Option<&'static Bagian> {
     TABEL.iter().find(|b| b.id == id)
 }
 
+/// The row about a section in the document of a kind of cooperation.
+pub fn bagian_naskah(kelas: KelasKerjaSama, dokumen: Dokumen, muatan: Muatan) -> Option<&'static Bagian> {
+    let cocok =
+        |c: &Cakupan| c.kelas.contains(&kelas) && (c.dokumen.is_empty() || c.dokumen.contains(&dokumen));
+    BARIS.iter().zip(TABEL).find(|(a, b)| b.muatan == muatan && cocok(&a.cakupan)).map(|(_, b)| b)
+}
+
 /// The shared check: absence is always a finding.
 fn nilai(k: &Konteks<'_>, judul: &'static str, muatan: Muatan) -> Hasil {
     match muatan.nilai(k) {
@@ -294,6 +301,17 @@ mod tests {
     };
     use super::*;
     use crate::draf::{AyatSendiri, Draf, Isian, Ubahan};
+
+    #[test]
+    fn bagian_menurut_naskah() {
+        use {Dokumen as D, KelasKerjaSama as K};
+        let status = |k, d, m| bagian_naskah(k, d, m).map(|b| b.status);
+        let pks = D::PerjanjianKerjaSama;
+        assert_eq!(status(K::Ksdpk, pks, Muatan::Sanksi), Some(StatusBagian::Hukum));
+        assert_eq!(status(K::Ksdd, pks, Muatan::Sanksi), None);
+        assert_eq!(status(K::Ksdd, D::KesepakatanBersama, Muatan::Pengakhiran), Some(StatusBagian::Isi));
+        assert_eq!(status(K::Sinergi, D::NotaKesepakatan, Muatan::Pemantauan), Some(StatusBagian::Floor));
+    }
 
     fn dokumen() -> Vec<(&'static str, Draf)> {
         vec![

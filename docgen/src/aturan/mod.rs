@@ -31,7 +31,7 @@ mod umum;
 
 pub use daftar::{SEMUA, cari, daftar_teks, mirip, penjelasan};
 pub use jenis::{Aturan, Cakupan, Diagnosa, Hasil, Perbaikan, Rentang, Status};
-pub use kelengkapan::{Bagian, StatusBagian, TABEL};
+pub use kelengkapan::{Bagian, StatusBagian, TABEL, bagian_naskah};
 pub use konteks::{Alinea, Konteks};
 pub use muatan_naskah::{Muatan, Tegak};
 pub(crate) use pengecualian::berlaku as pengecualian_berlaku;

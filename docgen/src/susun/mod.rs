@@ -14,7 +14,7 @@ mod ubahan;
 
 use crate::draf::Draf;
 use crate::naskah::{Blok, Naskah};
-use crate::ranah::{Dokumen, KelasKerjaSama};
+use crate::ranah::{Dokumen, KelasKerjaSama, Tanggal};
 use crate::teks::PaketTeks;
 use konteks::Konteks;
 pub(crate) use konteks::rapikan;
@@ -25,18 +25,29 @@ pub fn sebutan(draf: &Draf, pihak: usize) -> String {
 }
 
 /// The kind of cooperation that the naskah of a draft takes, also where it has not been chosen.
-pub(crate) fn kelas(draf: &Draf) -> KelasKerjaSama {
+pub fn kelas(draf: &Draf) -> KelasKerjaSama {
     konteks(draf).kelas()
 }
 
 /// The document that the naskah of a draft is, also where it has not been chosen.
-pub(crate) fn dokumen(draf: &Draf) -> Dokumen {
+pub fn dokumen(draf: &Draf) -> Dokumen {
     konteks(draf).dokumen()
 }
 
 /// The words for that document: `Perjanjian Kerja Sama`.
 pub(crate) fn nama_naskah(draf: &Draf) -> String {
     konteks(draf).nama_naskah().iter().map(konteks::polos).collect()
+}
+
+/// The words of a slot as they stand in the naskah, with the value that stands where nothing was answered and with its
+/// gap where there is none: `isi_slot(d, "pantau.setiap")` is `6 (enam) bulan`. `None` for a name that is no slot.
+pub fn isi_slot(draf: &Draf, nama: &str) -> Option<String> {
+    Some(isian::bersama(&konteks(draf), nama)?.iter().map(konteks::polos).collect())
+}
+
+/// The last day of the term as it follows from its start and length, without the end that the officer states.
+pub fn akhir_jangka_waktu(draf: &Draf) -> Option<Tanggal> {
+    konteks(draf).mulai()?.akhir_setelah(draf.jangka_waktu.lama.nilai()?)
 }
 
 fn konteks(draf: &Draf) -> Konteks<'_> {

@@ -1,0 +1,65 @@
+//! Fields that show only where they apply. What they hold stays when they hide.
+
+use docgen::draf::Draf;
+use leptos::prelude::*;
+
+use super::Bidang;
+use crate::keadaan::Keadaan;
+
+/// When something is asked.
+pub(crate) type Syarat = fn(&Draf) -> bool;
+
+/// A thing asked, and when. Plain data, so that one function draws all of them and tests can go through them.
+#[derive(Clone, Copy)]
+pub(crate) enum Tanya {
+    /// One field with the words of the field table.
+    Isian(&'static str, Syarat),
+    /// Some fields together, or one with words of its own: their paths, when, and how they look.
+    Khusus(&'static [&'static str], Syarat, fn() -> AnyView),
+    /// Words between fields.
+    Kata(Syarat, fn() -> AnyView),
+}
+
+impl Tanya {
+    fn syarat(self) -> Syarat {
+        match self {
+            Self::Isian(_, syarat) | Self::Khusus(_, syarat, _) | Self::Kata(syarat, _) => syarat,
+        }
+    }
+}
+
+/// Always.
+pub(crate) fn selalu(_: &Draf) -> bool {
+    true
+}
+
+/// What is asked, each where it applies.
+pub(crate) fn tanyakan(daftar: &'static [Tanya]) -> AnyView {
+    daftar.iter().map(|t| bila(t.syarat(), move || isi(*t))).collect_view().into_any()
+}
+
+fn isi(tanya: Tanya) -> AnyView {
+    match tanya {
+        Tanya::Isian(jalur, _) => view! { <Bidang jalur=jalur /> }.into_any(),
+        Tanya::Khusus(_, _, isi) | Tanya::Kata(_, isi) => isi(),
+    }
+}
+
+/// Something that shows while a condition on the draft holds.
+pub(crate) fn bila(
+    syarat: impl Fn(&Draf) -> bool + Send + Sync + 'static,
+    isi: impl Fn() -> AnyView + Send + 'static,
+) -> AnyView {
+    let k = Keadaan::ambil();
+    selama(Memo::new(move |_| k.draf.with(|d| syarat(d))), Box::new(isi))
+}
+
+/// One function for all of them: the page would otherwise carry a copy for each.
+fn selama(terlihat: Memo<bool>, isi: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
+    (move || if terlihat.get() { isi() } else { ().into_any() }).into_any()
+}
+
+/// A quiet remark between fields: what the naskah will say, or what to know before answering.
+pub(crate) fn catatan(kata: impl Into<String>) -> AnyView {
+    view! { <p class="catatan">{kata.into()}</p> }.into_any()
+}

@@ -1,0 +1,149 @@
+//! Ready phrases to start from: shown on demand for any list that has them, taken with one click or Enter.
+
+use docgen::frasa::{self, Asal, Frasa, Untuk};
+use docgen::ranah::cari_urusan;
+use docgen::teks::antarmuka::{kata, kata_isi};
+use leptos::prelude::*;
+
+use super::ikon::{Ikon, ikon};
+use crate::keadaan::Keadaan;
+use crate::peramban;
+
+/// A button that opens the phrases for a list.
+///
+/// Taking one puts it at the end of the list, with its other half where it has one, as one step of the history.
+#[component]
+pub(crate) fn FrasaSiap(
+    /// The list.
+    untuk: Untuk,
+    /// What the list is called, for screen readers: "tujuan", "hak PIHAK KESATU".
+    #[prop(into)]
+    nama: String,
+    /// How a phrase is taken, where it is not simply put into the list.
+    #[prop(optional, into)]
+    ambil: Option<Callback<(Frasa,)>>,
+) -> AnyView {
+    let k = Keadaan::ambil();
+    let terbuka = RwSignal::new(false);
+    let id = StoredValue::new(format!("frasa-{}", id_daftar(untuk)));
+    // Looked for only while they are seen.
+    let daftar =
+        Memo::new(move |_| if terbuka.get() { k.draf.with(|d| frasa::frasa(d, untuk)) } else { Vec::new() });
+    let pakai = Callback::new(move |(i,): (usize,)| {
+        let Some(frasa) = daftar.with_untracked(|d| d.get(i).cloned()) else { return };
+        let kabar = kata_isi("umum.frasa_diambil", &[("frasa", &frasa.uraian)]);
+        match ambil {
+            Some(ambil) => ambil.run((frasa,)),
+            None => k.ubah(None, |d| frasa::ambil(d, untuk, &frasa)),
+        }
+        k.kabarkan(kabar);
+        let sisa = daftar.with_untracked(Vec::len);
+        peramban::nanti(move || {
+            let id = id.get_value();
+            peramban::fokus(&match sisa.checked_sub(1) {
+                Some(akhir) => format!("{id}-{}", i.min(akhir)),
+                None => format!("{id}-tombol"),
+            });
+        });
+    });
+    let isi = move || {
+        terbuka.get().then(|| daftar.with(|d| if d.is_empty() { kosong() } else { semua(d, id, pakai) }))
+    };
+    view! {
+        <div class="frasa">
+            <button
+                type="button"
+                class="tombol-teks"
+                id=format!("{}-tombol", id.get_value())
+                aria-expanded=move || terbuka.get().to_string()
+                aria-controls=id.get_value()
+                on:click=move |_| terbuka.update(|t| *t = !*t)
+            >
+                {move || if terbuka.get() { kata("umum.frasa_tutup") } else { kata("umum.frasa_buka") }}
+                <span class="tersembunyi">{format!(" {nama}")}</span>
+            </button>
+            <div id=id.get_value() class="frasa-isi" hidden=move || !terbuka.get()>{isi}</div>
+        </div>
+    }
+    .into_any()
+}
+
+/// The phrases, each group under the reason for which it is offered.
+fn semua(daftar: &[Frasa], id: StoredValue<String>, pakai: Callback<(usize,)>) -> AnyView {
+    let mut di = 0;
+    daftar
+        .chunk_by(|a, b| a.asal == b.asal)
+        .map(|kelompok| {
+            let judul = kelompok.first().map_or_else(String::new, |f| sebab(f.asal));
+            let id_judul = format!("{}-judul-{di}", id.get_value());
+            let butir = kelompok
+                .iter()
+                .map(|f| {
+                    let ini = di;
+                    di += 1;
+                    satu(f, format!("{}-{ini}", id.get_value()), move || pakai.run((ini,)))
+                })
+                .collect_view();
+            view! {
+                <p class="frasa-sebab" id=id_judul.clone()>{judul}</p>
+                <ul aria-labelledby=id_judul>{butir}</ul>
+            }
+        })
+        .collect_view()
+        .into_any()
+}
+
+fn satu(frasa: &Frasa, id: String, pakai: impl Fn() + Send + 'static) -> AnyView {
+    let tenggat = |t: &str| if t.is_empty() { String::new() } else { format!(" {t}") };
+    let pasangan = frasa.pasangan.as_ref().map(|p| {
+        let pihak = crate::mesin::sebutan_pihak(p.pihak);
+        let isi = format!("{}{}", p.uraian, tenggat(&p.tenggat));
+        view! { <span class="petunjuk">{kata_isi("umum.frasa_pasangan", &[("pihak", &pihak), ("isi", &isi)])}</span> }
+    });
+    view! {
+        <li>
+            <button type="button" class="frasa-satu" id=id on:click=move |_| pakai()>
+                {ikon(Ikon::Tambah)}
+                <span>
+                    {frasa.uraian.clone()}
+                    {tenggat(&frasa.tenggat)}
+                    {pasangan}
+                </span>
+            </button>
+        </li>
+    }
+    .into_any()
+}
+
+fn kosong() -> AnyView {
+    let tanpa_urusan = Keadaan::ambil().draf.with_untracked(|d| d.objek.urusan.is_empty());
+    let kata = if tanpa_urusan { kata("umum.frasa_tanpa_urusan") } else { kata("umum.frasa_habis") };
+    view! { <p class="petunjuk">{kata}</p> }.into_any()
+}
+
+/// Why a group of phrases is offered.
+fn sebab(asal: Asal) -> String {
+    match asal {
+        Asal::Lingkup => kata("umum.frasa_lingkup").to_owned(),
+        Asal::Urusan(i) => {
+            let d = Keadaan::ambil().draf.get_untracked();
+            let urusan = d.objek.urusan.get(i).and_then(|u| cari_urusan(u.id.trim()));
+            kata_isi("umum.frasa_urusan", &[("urusan", urusan.map_or("", |u| u.nama))])
+        }
+        Asal::Jenis => kata("umum.frasa_jenis").to_owned(),
+        Asal::Umum => kata("umum.frasa_umum").to_owned(),
+    }
+}
+
+/// A part of an id that is one list's alone.
+fn id_daftar(untuk: Untuk) -> String {
+    match untuk {
+        Untuk::RuangLingkup => "lingkup".to_owned(),
+        Untuk::Tujuan => "tujuan".to_owned(),
+        Untuk::Kegiatan => "kegiatan".to_owned(),
+        Untuk::Indikator => "indikator".to_owned(),
+        Untuk::Tugas { pihak } => format!("tugas-{pihak}"),
+        Untuk::Hak { pihak, .. } => format!("hak-{pihak}"),
+        Untuk::Kewajiban { pihak, .. } => format!("kewajiban-{pihak}"),
+    }
+}

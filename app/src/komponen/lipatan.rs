@@ -1,0 +1,25 @@
+//! Sections that fold away when they are complete or not wanted, with one line that says how they stand.
+
+use leptos::prelude::*;
+
+/// A section under a summary; it opens for whoever is sent to a field inside it.
+pub(crate) fn lipatan(
+    id: &str,
+    judul: &'static str,
+    lencana: AnyView,
+    keadaan: Signal<String>,
+    terbuka: bool,
+    isi: AnyView,
+) -> AnyView {
+    view! {
+        <details class="lipatan" id=id.to_owned() open=terbuka>
+            <summary>
+                <h3>{judul}</h3>
+                {lencana}
+                <span class="lipatan-keadaan">{keadaan}</span>
+            </summary>
+            <div class="lipatan-isi">{isi}</div>
+        </details>
+    }
+    .into_any()
+}
