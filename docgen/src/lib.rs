@@ -36,6 +36,7 @@ pub mod laporan;
 pub mod naskah;
 pub mod profil;
 pub mod ranah;
+pub mod rencana;
 pub mod render;
 pub mod skema_json;
 mod susun;

@@ -8,6 +8,7 @@ mod frasa;
 mod ikon;
 mod kendali;
 mod lipatan;
+mod seret;
 mod temuan;
 
 pub(crate) use bidang::{Bidang, Kelompok};
@@ -17,6 +18,7 @@ pub(crate) use daftar::{DaftarUlang, Tabel, alat};
 pub(crate) use frasa::FrasaSiap;
 pub(crate) use ikon::{Ikon, ikon};
 pub(crate) use lipatan::lipatan;
+pub(crate) use seret::Seret;
 pub(crate) use temuan::{lencana, pesan_isian};
 
 /// A word with a capital first letter, for labels that also stand inside sentences.

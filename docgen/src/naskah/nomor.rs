@@ -137,7 +137,7 @@ fn kumpulkan_rujukan(naskah: &Naskah) -> BTreeSet<Tempat> {
 }
 
 /// The words of references in a naskah that is not numbered yet, for those who write some.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct PembacaRujukan(Peta);
 
 impl PembacaRujukan {
@@ -168,7 +168,7 @@ impl PembacaRujukan {
 }
 
 /// Numbers and bookmarks by place.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Peta {
     nomor: BTreeMap<Tempat, String>,
     penanda: BTreeMap<Tempat, u32>,

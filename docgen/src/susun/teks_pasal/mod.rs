@@ -51,7 +51,7 @@ impl ButirPasal {
 }
 
 /// The pasal of a draft.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TeksPasal {
     /// In the order of the naskah; one that is left out stands where it would.
     pub pasal: Vec<ButirPasal>,

@@ -91,6 +91,20 @@ pub fn tambah(draf: &mut Draf, setelah: &str) -> String {
     id
 }
 
+/// Gives every own ayat the id by which it is known now, so that references to it hold when others come, go or move.
+pub fn bekukan_id_ayat(draf: &mut Draf) {
+    for u in &mut draf.ubahan {
+        let mut terpakai: BTreeSet<String> = u.ayat.iter().map(|a| a.id.trim().to_owned()).collect();
+        for (i, a) in u.ayat.iter_mut().enumerate().filter(|(_, a)| a.id.trim().is_empty()) {
+            let mut n = i + 1;
+            while !terpakai.insert(format!("ayat-{n}")) {
+                n += 1;
+            }
+            a.id = format!("ayat-{n}");
+        }
+    }
+}
+
 /// The ids of the pasal that stand, in order.
 fn urutan(draf: &Draf) -> Vec<String> {
     TeksPasal::baru(draf).kini.into_iter().map(|p| p.id).collect()

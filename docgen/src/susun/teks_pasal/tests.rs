@@ -1,4 +1,4 @@
-use super::sunting::{ganti, hapus, kembalikan, pindah, tambah};
+use super::sunting::{bekukan_id_ayat, ganti, hapus, kembalikan, pindah, tambah};
 use super::*;
 use crate::contoh;
 use crate::draf::Berbentuk as _;
@@ -218,4 +218,23 @@ fn rujukan_diketik_dengan_bebas_dan_mengikuti_nomor() {
     assert_eq!(sasaran[0].kata, "ayat (1)");
     assert!(sasaran.iter().any(|s| s.kata == "Pasal 16" && s.kode == "{pasal:perubahan}"));
     assert!(!sasaran.iter().any(|s| s.kode == "{pasal:objek}"));
+}
+
+#[test]
+fn rujukan_ke_ayat_sendiri_bertahan_ketika_urutannya_berubah() {
+    let mut draf = pks();
+    let id = tambah(&mut draf, "");
+    for teks in ["Satu.", "Dua.", "Lihat {ayat:#ayat-2}."] {
+        draf.ubahan[0].ayat.push(AyatSendiri { teks: teks.to_owned(), ..AyatSendiri::default() });
+    }
+    draf.ubahan[0].ayat.remove(0);
+    let akhir = |d: &Draf| TeksPasal::baru(d).alinea(&id).last().expect("ada").polos();
+    assert_eq!(akhir(&draf), "Lihat ayat (2).");
+    bekukan_id_ayat(&mut draf);
+    assert_eq!(akhir(&draf), "Lihat ayat (2).");
+    draf.ubahan[0].ayat.insert(0, AyatSendiri { teks: "Nol.".to_owned(), ..AyatSendiri::default() });
+    bekukan_id_ayat(&mut draf);
+    assert_eq!(akhir(&draf), "Lihat ayat (3).");
+    draf.ubahan[0].ayat.swap(1, 2);
+    assert_eq!(akhir(&draf), "Lihat ayat (2).");
 }
