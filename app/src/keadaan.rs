@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
+use docgen::cermin;
 use docgen::draf::{self, Berbentuk, Draf, Pihak};
 use docgen::profil::Profil;
 use docgen::teks::antarmuka::kata;
+use docgen::teks_pasal::sunting::bekukan_id_ayat;
 use leptos::prelude::*;
 
 use crate::langkah::Langkah;
@@ -230,7 +232,18 @@ impl Keadaan {
             Callback::new(move |(jalur,): (String,)| self.draf.with(|d| Ketikan::di(&**d, &jalur))),
             Callback::new(move |(jalur, ubah): (String, Ubah)| {
                 let kelompok = matches!(ubah, Ubah::Ketik(_)).then_some(jalur.as_str());
-                self.ubah(kelompok, |d| ubah.terapkan(d, &jalur));
+                self.ubah(kelompok, |d| {
+                    // What can be referred to has an id from its first moment, and keeps it when others move.
+                    let berbaris = !matches!(ubah, Ubah::Ketik(_));
+                    if berbaris {
+                        bekukan_id_ayat(d);
+                    }
+                    ubah.terapkan(d, &jalur);
+                    if berbaris {
+                        bekukan_id_ayat(d);
+                        cermin::beri_id(d);
+                    }
+                });
             }),
             Callback::new(move |(jalur,): (String,)| self.pesan_isian(&jalur)),
         )

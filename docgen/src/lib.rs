@@ -39,6 +39,7 @@ pub mod naskah;
 pub mod penentu;
 pub mod profil;
 pub mod ranah;
+pub mod rencana;
 pub mod render;
 pub mod skema_json;
 mod susun;
@@ -57,4 +58,5 @@ pub use render::docx::render_docx;
 pub use render::{render_html, render_polos};
 pub use susun::{
     akhir_jangka_waktu, bermeterai, dokumen, isi_slot, kelas, sebutan, susun, susun_dengan_catatan,
+    teks_pasal,
 };

@@ -14,6 +14,7 @@ mod kendali;
 mod kombo;
 mod lipatan;
 mod panel;
+mod seret;
 mod temuan;
 
 pub(crate) use berkas::pilih_berkas;
@@ -30,6 +31,7 @@ pub(crate) use kendali::Jawaban;
 pub(crate) use kombo::{Kombo, Opsi};
 pub(crate) use lipatan::lipatan;
 pub(crate) use panel::{panel, panel_temuan};
+pub(crate) use seret::Seret;
 pub(crate) use temuan::{
     bagian_lipat, lencana, nama_isian, pesan_galat, pesan_isian, tautan_aturan, tautan_isian,
 };

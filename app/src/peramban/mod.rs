@@ -131,6 +131,30 @@ pub(crate) fn teks_tempel(ev: &web_sys::ClipboardEvent) -> String {
     ev.clipboard_data().and_then(|d| d.get_data("text/plain").ok()).unwrap_or_default()
 }
 
+/// Puts words where the cursor of a text area is or was last; gives what it then holds.
+pub(crate) fn sisipkan_di_kursor(id: &str, kata: &str) -> Option<String> {
+    let isian: HtmlTextAreaElement = unsur(id)?;
+    let letak = |l: Result<Option<u32>, JsValue>| l.ok().flatten().unwrap_or_default();
+    let (awal, akhir) = (letak(isian.selection_start()), letak(isian.selection_end()));
+    // Behind the new words, so that typing goes on there.
+    isian.set_range_text_with_start_and_end_and_mode(kata, awal, akhir, "end").ok()?;
+    // The words are in it all the same.
+    let _ = isian.focus();
+    Some(isian.value())
+}
+
+/// Begins a drag: some browsers need data for it. Its kind is our own, so that no text field takes it.
+pub(crate) fn mulai_seret(ev: &web_sys::DragEvent) {
+    let Some(data) = ev.data_transfer() else { return };
+    data.set_effect_allowed("move");
+    // Without data most browsers drag all the same.
+    let _ = data.set_data("application/x-urutan", "");
+    let butir = ev.target().and_then(|t| t.dyn_into::<Element>().ok()).and_then(|u| u.parent_element());
+    if let Some(butir) = butir {
+        data.set_drag_image(&butir, 0, 0);
+    }
+}
+
 /// Brings the control of a field into view and moves the focus to it; where the field has none, to the one around it.
 pub(crate) fn fokus_isian(jalur: &str) -> bool {
     let mut jalur = jalur;

@@ -9,6 +9,7 @@ mod pasal;
 mod pembuka;
 mod rakit;
 mod tanda_tangan;
+pub mod teks_pasal;
 mod ubahan;
 
 use crate::draf::Draf;
