@@ -1,6 +1,6 @@
 //! Who a party is: its kind, its region, its name and seat; and what the profile or an earlier draft knows of it.
 
-use docgen::draf::Pihak;
+use docgen::draf::{Pihak, bidang_dari_jalur};
 use docgen::ranah::{JenisPihak, cari_wilayah, saring_wilayah};
 use docgen::teks::antarmuka::{self, kata, kata_isi};
 use leptos::prelude::*;
@@ -79,7 +79,10 @@ fn isi_dari(l: Langkah, i: usize, asal: &str, ubah: impl FnOnce(&mut Pihak)) {
             terisi = p.terisi_sejak(&lama);
         }
     });
-    let label = |k: &'static str| antarmuka::bidang("Pihak", k).map_or(k, |b| b.label);
+    let label = |jalur: String| {
+        let bidang = bidang_dari_jalur(&format!("pihak[0].{jalur}"));
+        bidang.and_then(|(s, b)| antarmuka::bidang(s.nama, b.kunci)).map_or(jalur, |b| b.label.to_owned())
+    };
     let daftar = terisi.into_iter().map(label).collect::<Vec<_>>().join(", ");
     l.diisi.set(Some((
         i,

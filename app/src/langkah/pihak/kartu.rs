@@ -68,7 +68,7 @@ pub(super) fn kartu(l: Langkah, i: usize, id: String) -> AnyView {
     view! {
         <li class="kartu-pihak" id=format!("f-pihak[{i}]") tabindex="-1">
             <details class="lipatan" prop:open=terbuka on:toggle=beralih>
-                <summary>{ringkasan(k, i)}</summary>
+                <summary id=format!("kartu-pihak-{i}")>{ringkasan(k, i)}</summary>
                 <div class="lipatan-isi">
                     {move || kelayakan::panel_pihak(l, i)}
                     {move || identitas::isi(l, i, jenis.get())}
@@ -179,7 +179,7 @@ fn alat(l: Langkah, i: usize) -> AnyView {
         k.ubah(None, |d| d.pindah_pihak(i, ke));
         k.kabarkan(kata_isi("pihak.dipindah", &[("pihak", &sebutan_pihak(ke))]));
         l.buka(ke);
-        peramban::nanti(move || peramban::tuju_unsur(&format!("f-pihak[{ke}]")));
+        peramban::nanti(move || peramban::tuju_unsur(&format!("kartu-pihak-{ke}")));
     };
     let jadikan = move |ke: usize| kata_isi("pihak.jadikan", &[("pihak", &sebutan_pihak(ke))]);
     let tombol = move |ke: usize| {
