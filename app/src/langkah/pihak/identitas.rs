@@ -6,7 +6,8 @@ use docgen::teks::antarmuka::{self, kata, kata_isi};
 use leptos::prelude::*;
 
 use super::Langkah;
-use crate::komponen::{Bidang, Jawaban, cari};
+use crate::komponen::{Bidang, Jawaban, cari, lipatan};
+use crate::peramban;
 use crate::rute::Rute;
 
 /// How many regions are offered at once.
@@ -33,16 +34,28 @@ pub(super) fn isi(l: Langkah, i: usize, jenis: Option<JenisPihak>) -> AnyView {
                 }
             });
             l.k.kabarkan(kata_isi("pihak.wilayah_terpasang", &[("nama", &w.pemerintah())]));
+            // Name and code are there; the next thing to type is the seat.
+            peramban::nanti(move || {
+                peramban::fokus_isian(&format!("pihak[{i}].alamat"));
+            });
         };
         let jakarta = move || l.k.draf.with(|d| d.pihak.get(i).is_some_and(|p| p.kode_wilayah == JAKARTA));
+        let pencarian = cari(
+            format!("f-pihak[{i}].wilayah"),
+            kata("pihak.cari_wilayah"),
+            kata("pihak.cari_wilayah_petunjuk"),
+            usul_wilayah,
+            pilih,
+        );
+        // An empty search field on top of a region that is known would look like something forgotten.
+        let dikenal = l.k.draf.with_untracked(|d| d.pihak.get(i).is_some_and(|p| !p.kode_wilayah.is_empty()));
+        let pencarian = if dikenal {
+            lipatan(kata("pihak.daerah_lain"), String::new, false, pencarian)
+        } else {
+            pencarian
+        };
         view! {
-            {cari(
-                format!("f-pihak[{i}].wilayah"),
-                kata("pihak.cari_wilayah"),
-                kata("pihak.cari_wilayah_petunjuk"),
-                usul_wilayah,
-                pilih,
-            )}
+            {pencarian}
             <p class="petunjuk" hidden=move || !jakarta()>{kata("pihak.jakarta")}</p>
         }
     });
