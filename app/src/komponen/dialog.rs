@@ -15,7 +15,7 @@ pub(crate) fn tanya<T: Clone + Send + Sync + 'static>(
     isi: impl Fn(&T) -> (String, AnyView) + Send + Sync + 'static,
     kata_lanjut: &'static str,
     lanjut: impl Fn(T) + Clone + 'static,
-    batal: impl Fn() + Clone + 'static,
+    batal: impl Fn(T) + Clone + 'static,
 ) -> AnyView {
     Effect::new(move |_| {
         if terbuka.with(Option::is_some) {
@@ -26,9 +26,9 @@ pub(crate) fn tanya<T: Clone + Send + Sync + 'static>(
     });
     let judul = format!("{id}-judul");
     let tutup = move || {
-        if terbuka.with_untracked(Option::is_some) {
+        if let Some(isi) = terbuka.get_untracked() {
             terbuka.set(None);
-            batal();
+            batal(isi);
         }
     };
     let tutup_juga = tutup.clone();

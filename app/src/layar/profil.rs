@@ -75,6 +75,7 @@ fn daerah(k: Keadaan) -> AnyView {
             p.daerah.nama = w.pemerintah();
         });
         k.kabarkan(kata_isi("profil.wilayah_terpasang", &[("nama", &w.pemerintah())]));
+        peramban::fokus_isian("daerah.alamat");
     };
     let jenis: Vec<_> = JenisPihak::SEMUA.iter().filter(|j| j.daerah()).copied().map(Pilihan::kode).collect();
     let lihat = move |terima: &mut dyn FnMut(&Gambar)| k.profil.with(|p| terima(&p.logo));

@@ -54,7 +54,7 @@ pub(super) fn isi() -> AnyView {
                 kata_isi("jenis.induk_nomor_nama", &[("pihak", &sebutan), ("nama", &nama)])
             };
             let petunjuk = if i == 0 { kata("jenis.induk_nomor_petunjuk") } else { "" };
-            view! { <Bidang jalur=format!("induk.nomor[{i}].uraian") label=label petunjuk=petunjuk /> }
+            view! { <Bidang jalur=format!("induk.nomor[{i}].uraian") label=label petunjuk=petunjuk sebaris=true /> }
         };
         pihak.get().into_iter().enumerate().map(baris).collect_view()
     };

@@ -40,9 +40,9 @@ pub(super) fn isi(k: Keadaan) -> AnyView {
             {lipatan}
         })
     };
-    let ada = move || tahap.with(|(kelas, _)| kelas.is_some());
+    let ada = Memo::new(move |_| tahap.with(|(kelas, _)| kelas.is_some()));
     (move || {
-        ada().then(|| {
+        ada.get().then(|| {
             view! {
                 <Kelompok
                     id="f-tahapan"

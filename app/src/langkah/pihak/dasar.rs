@@ -57,7 +57,7 @@ pub(crate) fn isi(jalur: &str, jenis: JenisPihak) -> AnyView {
     });
     let nama = antarmuka::pilihan("JenisPihak", jenis.kode()).map_or("", |p| p.label);
     view! {
-        <div id=format!("f-{jalur}") tabindex="-1" class="bidang">
+        <div id=format!("f-{jalur}") tabindex="-1" class="bidang" role="group" aria-label=kata("pihak.judul_dasar")>
             <p class="label">{kata("pihak.judul_dasar")}</p>
             <p class="petunjuk">{kata_isi("pihak.dasar_penjelasan", &[("jenis", nama)])}</p>
             {usul(jalur, jenis)}

@@ -1,12 +1,13 @@
 //! Who a party is: its kind, its region, its name and seat; and what the profile or an earlier draft knows of it.
 
-use docgen::draf::Pihak;
+use docgen::draf::{Pihak, bidang_dari_jalur};
 use docgen::ranah::{JenisPihak, cari_wilayah, saring_wilayah};
 use docgen::teks::antarmuka::{self, kata, kata_isi};
 use leptos::prelude::*;
 
 use super::Langkah;
-use crate::komponen::{Bidang, Jawaban, cari};
+use crate::komponen::{Bidang, Jawaban, cari, lipatan};
+use crate::peramban;
 use crate::rute::Rute;
 
 /// How many regions are offered at once.
@@ -33,16 +34,28 @@ pub(super) fn isi(l: Langkah, i: usize, jenis: Option<JenisPihak>) -> AnyView {
                 }
             });
             l.k.kabarkan(kata_isi("pihak.wilayah_terpasang", &[("nama", &w.pemerintah())]));
+            // Name and code are there; the next thing to type is the seat.
+            peramban::nanti(move || {
+                peramban::fokus_isian(&format!("pihak[{i}].alamat"));
+            });
         };
         let jakarta = move || l.k.draf.with(|d| d.pihak.get(i).is_some_and(|p| p.kode_wilayah == JAKARTA));
+        let pencarian = cari(
+            format!("f-pihak[{i}].wilayah"),
+            kata("pihak.cari_wilayah"),
+            kata("pihak.cari_wilayah_petunjuk"),
+            usul_wilayah,
+            pilih,
+        );
+        // An empty search field on top of a region that is known would look like something forgotten.
+        let dikenal = l.k.draf.with_untracked(|d| d.pihak.get(i).is_some_and(|p| !p.kode_wilayah.is_empty()));
+        let pencarian = if dikenal {
+            lipatan(kata("pihak.daerah_lain"), String::new, false, pencarian)
+        } else {
+            pencarian
+        };
         view! {
-            {cari(
-                format!("f-pihak[{i}].wilayah"),
-                kata("pihak.cari_wilayah"),
-                kata("pihak.cari_wilayah_petunjuk"),
-                usul_wilayah,
-                pilih,
-            )}
+            {pencarian}
             <p class="petunjuk" hidden=move || !jakarta()>{kata("pihak.jakarta")}</p>
         }
     });
@@ -79,7 +92,10 @@ fn isi_dari(l: Langkah, i: usize, asal: &str, ubah: impl FnOnce(&mut Pihak)) {
             terisi = p.terisi_sejak(&lama);
         }
     });
-    let label = |k: &'static str| antarmuka::bidang("Pihak", k).map_or(k, |b| b.label);
+    let label = |jalur: String| {
+        let bidang = bidang_dari_jalur(&format!("pihak[0].{jalur}"));
+        bidang.and_then(|(s, b)| antarmuka::bidang(s.nama, b.kunci)).map_or(jalur, |b| b.label.to_owned())
+    };
     let daftar = terisi.into_iter().map(label).collect::<Vec<_>>().join(", ");
     l.diisi.set(Some((
         i,

@@ -66,13 +66,13 @@ pub(super) fn kartu(l: Langkah, i: usize, id: String) -> AnyView {
         });
     };
     view! {
-        <li class="kartu-pihak" id=format!("f-pihak[{i}]") tabindex="-1">
+        <li class="kartu-pihak" id=format!("f-pihak[{i}]") tabindex="-1" aria-label=sebutan_pihak(i)>
             <details class="lipatan" prop:open=terbuka on:toggle=beralih>
-                <summary>{ringkasan(k, i)}</summary>
+                <summary id=format!("kartu-pihak-{i}")>{ringkasan(k, i)}</summary>
                 <div class="lipatan-isi">
                     {move || kelayakan::panel_pihak(l, i)}
                     {move || identitas::isi(l, i, jenis.get())}
-                    {move || penandatangan::isi(l, i, bentuk.get())}
+                    {penandatangan::isi(l, i, bentuk)}
                     <h3>{kata("pihak.judul_nomor")}</h3>
                     <Bidang jalur=format!("pihak[{i}].nomor") />
                     {move || pelaksana(k, i, jenis.get())}
@@ -114,7 +114,7 @@ fn ringkasan(k: Keadaan, i: usize) -> AnyView {
     };
     view! {
         <span class="pihak-sebutan">{sebutan_pihak(i)}</span>
-        <span class="lipatan-judul">{nama}</span>
+        <h2 class="lipatan-judul">{nama}</h2>
         <span class="petunjuk">{rincian}</span>
         {keadaan}
     }
@@ -179,7 +179,7 @@ fn alat(l: Langkah, i: usize) -> AnyView {
         k.ubah(None, |d| d.pindah_pihak(i, ke));
         k.kabarkan(kata_isi("pihak.dipindah", &[("pihak", &sebutan_pihak(ke))]));
         l.buka(ke);
-        peramban::nanti(move || peramban::tuju_unsur(&format!("f-pihak[{ke}]")));
+        peramban::nanti(move || peramban::tuju_unsur(&format!("kartu-pihak-{ke}")));
     };
     let jadikan = move |ke: usize| kata_isi("pihak.jadikan", &[("pihak", &sebutan_pihak(ke))]);
     let tombol = move |ke: usize| {
@@ -202,7 +202,7 @@ fn alat(l: Langkah, i: usize) -> AnyView {
         ke.into_iter().map(tombol).collect_view()
     };
     view! {
-        <div class="deret-tombol alat-pihak">
+        <div class="deret-tombol alat-pihak" role="group" aria-label=sebutan_pihak(i)>
             {identitas::ambil(l, i)}
             {urutan}
             <button type="button" class="tombol tombol-kecil" on:click=move |_| l.dibuang.set(Some(i))>

@@ -1,7 +1,7 @@
 //! Parties that the law does not know, or not in this kind of cooperation: why, and the right route.
 
 use docgen::draf::Draf;
-use docgen::ranah::{JenisPihak, KelompokPihak, Pilihan, Tingkat};
+use docgen::ranah::{JenisPihak, KelasKerjaSama, KelompokPihak, Pilihan, Tingkat};
 use docgen::teks::antarmuka::{self, kata, kata_isi};
 use leptos::prelude::*;
 
@@ -66,15 +66,19 @@ fn satu(l: Langkah, i: usize, soal: Soal) -> AnyView {
             view! { <a class="tombol tombol-kecil" href=alamat>{kata("pihak.ubah_kelas")}</a> }.into_any()
         }
     };
-    let (judul, tambahan) = match soal {
-        Soal::BukanSubjek(_) => (kata_isi("pihak.bukan_subjek", &[("jenis", label)]), None),
-        Soal::LainKelas(_) => {
-            let kelas = l.k.draf.with_untracked(|d| d.kelas.pilihan());
-            let kelas =
-                kelas.and_then(|k| antarmuka::pilihan("KelasKerjaSama", k.kode())).map_or("", |p| p.label);
-            let judul = kata_isi("pihak.lain_kelas", &[("jenis", label), ("kelas", kelas)]);
-            (judul, Some(view! { <p>{kata("pihak.lain_kelas_pisah")}</p> }))
+    let kelas = l.k.draf.with_untracked(|d| d.kelas.pilihan());
+    let (judul, penjelasan, tambahan) = match (soal, kelas) {
+        (Soal::LainKelas(_), Some(kelas)) => {
+            let (nama, mengapa) = match kelas {
+                KelasKerjaSama::Ksdd => (kata("pihak.kelas_ksdd"), kata("pihak.lain_ksdd")),
+                // What each kind of partner needs instead stands with the kind.
+                KelasKerjaSama::Ksdpk => (kata("pihak.kelas_ksdpk"), penjelasan),
+                KelasKerjaSama::Sinergi => (kata("pihak.kelas_sinergi"), kata("pihak.lain_sinergi")),
+            };
+            let judul = kata_isi("pihak.lain_kelas", &[("jenis", label), ("kelas", nama)]);
+            (judul, mengapa, Some(view! { <p>{kata("pihak.lain_kelas_pisah")}</p> }))
         }
+        _ => (kata_isi("pihak.bukan_subjek", &[("jenis", label)]), penjelasan, None),
     };
     let isi = view! {
         <p>{penjelasan}</p>
