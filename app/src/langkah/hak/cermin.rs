@@ -92,13 +92,7 @@ fn tabel_hak(k: Keadaan, pihak: usize, hak: &[Vec<Letak>], c: &Cermin) -> AnyVie
         view! {
             <tr data-cocok=(!pemenuh.is_empty()).to_string()>
                 <td>
-                    <button
-                        type="button"
-                        class="tombol-teks"
-                        on:click=move |_| pasangan::tuju(&pasangan::jalur_hak(letak))
-                    >
-                        {kiri}
-                    </button>
+                    {pasangan::tautan(k, pasangan::jalur_hak(letak), kiri)}
                 </td>
                 <td>{kanan}</td>
             </tr>
@@ -157,13 +151,7 @@ fn lepas(k: Keadaan, semua: Vec<Letak>, cermin: Memo<Cermin>) -> AnyView {
                     {ikon(Ikon::Perhatian)}
                     <strong>{sebutan(k, w.pihak)}</strong>
                     ": "
-                    <button
-                        type="button"
-                        class="tombol-teks"
-                        on:click=move |_| pasangan::tuju(&pasangan::jalur_kewajiban(w))
-                    >
-                        {isi}
-                    </button>
+                    {pasangan::tautan(k, pasangan::jalur_kewajiban(w), isi)}
                 </p>
                 <div class="deret-tombol">{pasangan::pilih_hak_bernama(k, w, cermin, nama)} {tombol_hak(k, w)}</div>
             </li>

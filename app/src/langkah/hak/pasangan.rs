@@ -4,11 +4,13 @@ use docgen::cermin::{Cermin, Letak};
 use docgen::draf::Draf;
 use docgen::frasa::Untuk;
 use docgen::teks::antarmuka::{kata, kata_isi};
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::{sebutan, ubah};
 use crate::keadaan::Keadaan;
 use crate::komponen::{Bidang, FrasaSiap, Ikon, ikon};
+use crate::langkah::Langkah;
 use crate::peramban::{self, id_isian};
 
 /// Path of a duty.
@@ -38,6 +40,16 @@ pub(super) fn tuju(jalur: &str) {
     peramban::nanti(move || {
         peramban::fokus_isian(&jalur);
     });
+}
+
+/// A row as a way to it.
+pub(super) fn tautan(k: Keadaan, jalur: String, isi: impl Fn() -> String + Send + 'static) -> AnyView {
+    let alamat = k.alamat(Some(Langkah::Hak), Some(&format!("{jalur}.uraian"))).alamat();
+    let klik = move |ev: MouseEvent| {
+        ev.prevent_default();
+        tuju(&jalur);
+    };
+    view! { <a href=alamat on:click=klik>{isi}</a> }.into_any()
 }
 
 /// Under a right: the duties that fulfil it, or a button that writes one.
@@ -72,9 +84,10 @@ pub(super) fn tautan_kewajiban(k: Keadaan, w: Letak) -> AnyView {
     view! {
         <p class="cocok">
             {ikon(Ikon::Centang)}
+            " "
             {siapa}
             " "
-            <button type="button" class="tombol-teks" on:click=move |_| tuju(&jalur_kewajiban(w))>{isi}</button>
+            {tautan(k, jalur_kewajiban(w), isi)}
         </p>
     }
     .into_any()
