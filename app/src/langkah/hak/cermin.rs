@@ -87,7 +87,10 @@ fn tabel_hak(k: Keadaan, pihak: usize, hak: &[Vec<Letak>], c: &Cermin) -> AnyVie
             }
             .into_any()
         } else {
-            pemenuh.iter().map(|w| tautan_kewajiban(k, *w)).collect_view().into_any()
+            pemenuh
+                .iter()
+                .map(|w| tautan_kewajiban(k, *w, format!("{}:", sebutan(k, w.pihak))))
+                .collect_view().into_any()
         };
         view! {
             <tr data-cocok=(!pemenuh.is_empty()).to_string()>
@@ -149,6 +152,7 @@ fn lepas(k: Keadaan, semua: Vec<Letak>, cermin: Memo<Cermin>) -> AnyView {
             <li>
                 <p>
                     {ikon(Ikon::Perhatian)}
+                    " "
                     <strong>{sebutan(k, w.pihak)}</strong>
                     ": "
                     {pasangan::tautan(k, pasangan::jalur_kewajiban(w), isi)}

@@ -63,7 +63,11 @@ pub(super) fn hak(k: Keadaan, pihak: usize, baris: usize, cermin: Memo<Cermin>) 
         if semua.is_empty() {
             return belum(kata("hak.belum_dipenuhi"), tombol_kewajiban(k, letak));
         }
-        semua.into_iter().map(|w| tautan_kewajiban(k, w)).collect_view().into_any()
+        let satu = |w: Letak| {
+            let siapa = kata_isi("hak.dipenuhi", &[("sebutan", &sebutan(k, w.pihak))]);
+            tautan_kewajiban(k, w, siapa)
+        };
+        semua.into_iter().map(satu).collect_view().into_any()
     };
     view! { <div class="pasangan">{isi}</div> }.into_any()
 }
@@ -71,15 +75,14 @@ pub(super) fn hak(k: Keadaan, pihak: usize, baris: usize, cermin: Memo<Cermin>) 
 /// What is missing, and what to do about it.
 pub(super) fn belum(kalimat: &'static str, tombol: AnyView) -> AnyView {
     view! {
-        <p class="belum">{ikon(Ikon::Perhatian)} {kalimat}</p>
+        <p class="belum">{ikon(Ikon::Perhatian)} " " {kalimat}</p>
         {tombol}
     }
     .into_any()
 }
 
 /// A duty that fulfils a right, as a way to it.
-pub(super) fn tautan_kewajiban(k: Keadaan, w: Letak) -> AnyView {
-    let siapa = kata_isi("hak.dipenuhi", &[("sebutan", &sebutan(k, w.pihak))]);
+pub(super) fn tautan_kewajiban(k: Keadaan, w: Letak, siapa: String) -> AnyView {
     let isi = move || k.draf.with(|d| uraian(d, w, false));
     view! {
         <p class="cocok">
