@@ -1,6 +1,7 @@
 //! Fields that show only where they apply. What they hold stays when they hide.
 
 use docgen::draf::Draf;
+use docgen::laporan::Laporan;
 use leptos::prelude::*;
 
 use super::Bidang;
@@ -21,11 +22,28 @@ pub(crate) enum Tanya {
 }
 
 impl Tanya {
-    fn syarat(self) -> Syarat {
+    /// The fields that it asks for.
+    pub(crate) fn jalur(&self) -> &[&'static str] {
         match self {
-            Self::Isian(_, syarat) | Self::Khusus(_, syarat, _) | Self::Kata(syarat, _) => syarat,
+            Self::Isian(jalur, _) => std::slice::from_ref(jalur),
+            Self::Khusus(jalur, ..) => jalur,
+            Self::Kata(..) => &[],
         }
     }
+
+    /// Whether it is asked: where it applies, and where the report has something to say about it, so that nothing is
+    /// reported that cannot be reached.
+    pub(crate) fn tampak(&self, d: &Draf, l: &Laporan) -> bool {
+        let (Self::Isian(_, syarat) | Self::Khusus(_, syarat, _) | Self::Kata(syarat, _)) = self;
+        syarat(d) || self.jalur().iter().any(|j| bertemuan(l, j))
+    }
+}
+
+/// Whether the report has a finding at a field or below it.
+pub(crate) fn bertemuan(l: &Laporan, jalur: &str) -> bool {
+    let di_sini =
+        |j: &str| j.strip_prefix(jalur).is_some_and(|sisa| sisa.is_empty() || sisa.starts_with(['.', '[']));
+    l.temuan.iter().flat_map(|t| &t.lokasi).any(|l| l.jalur.as_deref().is_some_and(di_sini))
 }
 
 /// Always.
@@ -35,7 +53,7 @@ pub(crate) fn selalu(_: &Draf) -> bool {
 
 /// What is asked, each where it applies.
 pub(crate) fn tanyakan(daftar: &'static [Tanya]) -> AnyView {
-    daftar.iter().map(|t| bila(t.syarat(), move || isi(*t))).collect_view().into_any()
+    daftar.iter().map(|t| bila_lapor(|d, l| t.tampak(d, l), move || isi(*t))).collect_view().into_any()
 }
 
 fn isi(tanya: Tanya) -> AnyView {
@@ -52,6 +70,17 @@ pub(crate) fn bila(
 ) -> AnyView {
     let k = Keadaan::ambil();
     selama(Memo::new(move |_| k.draf.with(|d| syarat(d))), Box::new(isi))
+}
+
+/// Something that shows while a condition on the draft and its report holds.
+pub(crate) fn bila_lapor(
+    syarat: impl Fn(&Draf, &Laporan) -> bool + Send + Sync + 'static,
+    isi: impl Fn() -> AnyView + Send + 'static,
+) -> AnyView {
+    let k = Keadaan::ambil();
+    // The report follows from the draft, so it is enough to follow the report.
+    let terlihat = Memo::new(move |_| k.hasil.with(|h| k.draf.with_untracked(|d| syarat(d, &h.laporan))));
+    selama(terlihat, Box::new(isi))
 }
 
 /// One function for all of them: the page would otherwise carry a copy for each.

@@ -1,8 +1,8 @@
 //! Plain lists of items, one line each: Enter makes the next one, pasted lines become items.
 
 use docgen::draf::{Berbentuk, bidang_di};
-use docgen::tempel::tempel_butir;
 use docgen::teks::antarmuka::{self, kata_isi};
+use docgen::tempel::tempel_butir;
 use leptos::ev::{ClipboardEvent, KeyboardEvent};
 use leptos::prelude::*;
 

@@ -8,7 +8,12 @@ mod pelaksanaan;
 mod periksa;
 mod pihak;
 mod rencana;
+mod syarat;
 mod teks;
+
+pub(crate) use pihak::{dasar_wewenang, usul_wilayah};
+#[cfg(test)]
+mod terlihat;
 
 use docgen::draf::{Berbentuk as _, Draf};
 use docgen::teks::antarmuka::kata;

@@ -1,5 +1,8 @@
 //! The browser: the only folder of the page, beside storage, that speaks to `web_sys` and `js_sys`.
 
+pub(crate) mod berkas;
+pub(crate) mod dialog;
+pub(crate) mod gambar;
 pub(crate) mod naskah;
 
 use std::panic::PanicHookInfo;
@@ -9,8 +12,9 @@ use chrono::NaiveDate;
 use js_sys::{Array, Date, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Blob, BlobPropertyBag, CssStyleSheet, Document, Element, HtmlAnchorElement, HtmlElement,
-    HtmlTextAreaElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, Url,
+    Blob, BlobPropertyBag, CssStyleSheet, Document, Element, HtmlAnchorElement, HtmlDialogElement,
+    HtmlElement, HtmlInputElement, HtmlTextAreaElement, Response, ScrollBehavior, ScrollIntoViewOptions,
+    ScrollLogicalPosition, Url,
 };
 
 /// How long a download may take to begin before its address is given back.
@@ -169,7 +173,7 @@ pub(crate) fn fokus_isian(jalur: &str) -> bool {
 /// Brings an element into view and moves the focus to it.
 pub(crate) fn tuju_unsur(id: &str) {
     let Some(tujuan) = unsur::<HtmlElement>(id) else { return };
-    bukakan(&tujuan);
+    buka_lipatan(&tujuan);
     let cara = ScrollIntoViewOptions::new();
     // The middle of what is taller than the window says nothing of where it begins.
     let layar = web_sys::window().and_then(|w| w.inner_height().ok()?.as_f64()).unwrap_or_default();
@@ -182,24 +186,22 @@ pub(crate) fn tuju_unsur(id: &str) {
     let _ = tujuan.focus();
 }
 
-/// Opens every fold around an element, so that it can be seen and take the focus.
-fn bukakan(unsur: &Element) {
-    let mut luar = unsur.parent_element();
-    while let Some(ini) = luar {
-        if ini.tag_name() == "DETAILS" {
-            // A fold that stays closed hides the element, nothing worse.
-            let _ = ini.set_attribute("open", "");
-        }
-        luar = ini.parent_element();
-    }
-}
-
 /// Brings an element into view inside what scrolls around it, without moving the focus.
 pub(crate) fn tampakkan(id: &str) {
     let Some(tujuan) = unsur::<Element>(id) else { return };
     let cara = ScrollIntoViewOptions::new();
     cara.set_block(ScrollLogicalPosition::Nearest);
     tujuan.scroll_into_view_with_scroll_into_view_options(&cara);
+}
+
+/// Opens what is folded around an element; nothing in a closed fold can be seen or take the focus.
+fn buka_lipatan(unsur: &Element) {
+    while let Ok(Some(lipatan)) = unsur.closest("details:not([open])") {
+        // A fold that does not open would be found for ever.
+        if lipatan.set_attribute("open", "").is_err() {
+            return;
+        }
+    }
 }
 
 /// Moves the focus to an element.
@@ -261,6 +263,56 @@ pub(crate) fn id_baru() -> String {
 /// The moment as text, with its zone: `2026-11-21T10:42:00.000Z`.
 pub(crate) fn sekarang() -> String {
     Date::new_0().to_iso_string().into()
+}
+
+/// The local time of day of a moment: `10.42`.
+pub(crate) fn jam(iso: &str) -> String {
+    let d = Date::new(&JsValue::from_str(iso));
+    if d.get_time().is_nan() {
+        return String::new();
+    }
+    format!("{:02}.{:02}", d.get_hours(), d.get_minutes())
+}
+
+/// The local day of a moment.
+pub(crate) fn hari(iso: &str) -> Option<NaiveDate> {
+    let d = Date::new(&JsValue::from_str(iso));
+    let tahun = i32::try_from(d.get_full_year()).ok()?;
+    NaiveDate::from_ymd_opt(tahun, d.get_month() + 1, d.get_date())
+}
+
+/// A file that the officer has chosen: its name and its bytes.
+pub(crate) async fn berkas_terpilih(masukan: HtmlInputElement) -> Option<(String, Vec<u8>)> {
+    let berkas = masukan.files()?.get(0)?;
+    let isi = berkas.array_buffer().await.ok()?;
+    // The same file chosen again is a choice again.
+    masukan.set_value("");
+    Some((berkas.name(), Uint8Array::new(&isi).to_vec()))
+}
+
+/// A file that lies beside the page.
+pub(crate) async fn ambil(alamat: &str) -> Option<Vec<u8>> {
+    let jawaban: Response = web_sys::window()?.fetch_with_str(alamat).await.ok()?.dyn_into().ok()?;
+    if !jawaban.ok() {
+        return None;
+    }
+    let isi = jawaban.array_buffer().ok()?.await.ok()?;
+    Some(Uint8Array::new(&isi).to_vec())
+}
+
+/// Opens a `<dialog>` in front of the page; the browser keeps the focus inside and gives it back.
+pub(crate) fn buka_dialog(id: &str) {
+    if let Some(dialog) = unsur::<HtmlDialogElement>(id) {
+        // One that is open stays open.
+        let _ = dialog.show_modal();
+    }
+}
+
+/// Closes a `<dialog>`.
+pub(crate) fn tutup_dialog(id: &str) {
+    if let Some(dialog) = unsur::<HtmlDialogElement>(id) {
+        dialog.close();
+    }
 }
 
 /// From now on a panic shows the failure panel of the page with a report to copy.

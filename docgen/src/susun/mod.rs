@@ -39,10 +39,20 @@ pub(crate) fn nama_naskah(draf: &Draf) -> String {
     konteks(draf).nama_naskah().iter().map(konteks::polos).collect()
 }
 
+/// The last day of the term: as stated, else computed.
+pub(crate) fn akhir(draf: &Draf) -> Option<Tanggal> {
+    konteks(draf).akhir()
+}
+
 /// The words of a slot as they stand in the naskah, with the value that stands where nothing was answered and with its
 /// gap where there is none: `isi_slot(d, "pantau.setiap")` is `6 (enam) bulan`. `None` for a name that is no slot.
 pub fn isi_slot(draf: &Draf, nama: &str) -> Option<String> {
     Some(isian::bersama(&konteks(draf), nama)?.iter().map(konteks::polos).collect())
+}
+
+/// Whether each original is stamped.
+pub fn bermeterai(draf: &Draf) -> bool {
+    tanda_tangan::bermeterai(&konteks(draf))
 }
 
 /// The last day of the term as it follows from its start and length, without the end that the officer states.

@@ -4,7 +4,9 @@ use docgen::cermin::{Cermin, Letak};
 use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
-use super::pasangan::{self, belum, dari_nilai, nilai, tautan_kewajiban, tombol_hak, tombol_kewajiban, uraian};
+use super::pasangan::{
+    self, belum, dari_nilai, nilai, tautan_kewajiban, tombol_hak, tombol_kewajiban, uraian,
+};
 use super::{sebutan, ubah};
 use crate::keadaan::Keadaan;
 use crate::komponen::{Ikon, Kelompok, ikon};
@@ -52,7 +54,8 @@ pub(super) fn ringkasan(k: Keadaan, cermin: Memo<Cermin>) -> AnyView {
 pub(super) fn kelompok(k: Keadaan, cermin: Memo<Cermin>) -> AnyView {
     let isi = move || {
         let c = cermin.get();
-        let kosong = c.pihak.iter().all(|p| p.hak.is_empty() && p.lepas.is_empty() && p.menggantung.is_empty());
+        let kosong =
+            c.pihak.iter().all(|p| p.hak.is_empty() && p.lepas.is_empty() && p.menggantung.is_empty());
         if kosong {
             return view! { <p class="petunjuk">{kata("hak.cermin_kosong")}</p> }.into_any();
         }
@@ -128,7 +131,8 @@ fn pilih_kewajiban(k: Keadaan, hak: Letak, c: &Cermin) -> AnyView {
         k.kabarkan(kata_isi("hak.dipasangkan", &[("sebutan", &untrack(|| sebutan(k, w.pihak)))]));
     };
     let opsi = calon.into_iter().map(|w| {
-        let isi = k.draf.with_untracked(|d| format!("{}: {}", docgen::sebutan(d, w.pihak), uraian(d, w, false)));
+        let isi =
+            k.draf.with_untracked(|d| format!("{}: {}", docgen::sebutan(d, w.pihak), uraian(d, w, false)));
         view! { <option value=nilai(w)>{isi}</option> }
     });
     view! {

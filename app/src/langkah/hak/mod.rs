@@ -86,10 +86,14 @@ fn sebutan(k: Keadaan, i: usize) -> String {
 }
 
 fn per_pihak(k: Keadaan, i: usize, isi: AnyView) -> AnyView {
-    let nama = k.draf.with_untracked(|d| d.pihak.get(i).map_or_else(String::new, |p| p.nama.trim().to_owned()));
+    let nama =
+        k.draf.with_untracked(|d| d.pihak.get(i).map_or_else(String::new, |p| p.nama.trim().to_owned()));
     let sebutan = untrack(|| sebutan(k, i));
-    let judul =
-        if nama.is_empty() { sebutan } else { kata_isi("hak.pihak", &[("sebutan", &sebutan), ("nama", &nama)]) };
+    let judul = if nama.is_empty() {
+        sebutan
+    } else {
+        kata_isi("hak.pihak", &[("sebutan", &sebutan), ("nama", &nama)])
+    };
     view! { <Kelompok judul=judul id=format!("hak-pihak-{i}")>{isi}</Kelompok> }.into_any()
 }
 
@@ -99,7 +103,8 @@ fn hak_kewajiban(k: Keadaan, i: usize, cermin: Memo<Cermin>, frasa: bool) -> Any
     let label = |kunci| kata_isi(kunci, &[("sebutan", &sebutan)]);
     let (berhak, wajib) = (label("hak.berhak"), label("hak.wajib"));
     let hak = Callback::new(move |(b, _): (usize, String)| pasangan::hak(k, i, b, cermin));
-    let kewajiban = Callback::new(move |(b, jalur): (usize, String)| pasangan::kewajiban(k, i, b, &jalur, cermin));
+    let kewajiban =
+        Callback::new(move |(b, jalur): (usize, String)| pasangan::kewajiban(k, i, b, &jalur, cermin));
     let siap = move |nama: &str, untuk: fn(usize, Option<usize>) -> Untuk| {
         frasa.then(|| pasangan::frasa(k, i, nama.to_owned(), untuk))
     };
@@ -138,13 +143,21 @@ fn tugas_lipat(k: Keadaan, banyak: usize) -> AnyView {
         <p class="petunjuk">{kata("hak.lipat_tugas_arti")}</p>
         {(0..banyak).map(|i| tugas(k, i)).collect_view()}
     };
-    lipatan("hak-tugas", kata("hak.lipat_tugas"), ().into_any(), n_butir(n), n.get_untracked() > 0, isi.into_any())
+    lipatan(
+        "hak-tugas",
+        kata("hak.lipat_tugas"),
+        ().into_any(),
+        n_butir(n),
+        n.get_untracked() > 0,
+        isi.into_any(),
+    )
 }
 
 /// Rights and duties in a document that does not have them: folded, never lost.
 fn sisa(k: Keadaan, banyak: usize, judul: &'static str, arti: &'static str, selalu: bool) -> AnyView {
     let cermin = cermin_draf(k);
-    let n = Memo::new(move |_| k.draf.with(|d| d.pihak.iter().map(|p| p.hak.len() + p.kewajiban.len()).sum()));
+    let n =
+        Memo::new(move |_| k.draf.with(|d| d.pihak.iter().map(|p| p.hak.len() + p.kewajiban.len()).sum()));
     // Rows that are being taken away one by one stay in sight until the step is left.
     if !selalu && n.get_untracked() == 0 {
         return ().into_any();

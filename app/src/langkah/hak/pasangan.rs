@@ -151,7 +151,13 @@ fn tombol_lain(
 }
 
 /// Under a duty: when it is due and which right it fulfils.
-pub(super) fn kewajiban(k: Keadaan, pihak: usize, baris: usize, jalur: &str, cermin: Memo<Cermin>) -> AnyView {
+pub(super) fn kewajiban(
+    k: Keadaan,
+    pihak: usize,
+    baris: usize,
+    jalur: &str,
+    cermin: Memo<Cermin>,
+) -> AnyView {
     let letak = Letak { pihak, baris };
     let hak = Memo::new(move |_| cermin.with(|c| c.hak_dari(letak)));
     let tenggat = format!("{jalur}.tenggat");
@@ -180,7 +186,13 @@ pub(super) fn pilih_hak_bernama(k: Keadaan, letak: Letak, cermin: Memo<Cermin>, 
     pilih(k, letak, cermin, None, Some(nama))
 }
 
-fn pilih(k: Keadaan, letak: Letak, cermin: Memo<Cermin>, id: Option<String>, nama: Option<String>) -> AnyView {
+fn pilih(
+    k: Keadaan,
+    letak: Letak,
+    cermin: Memo<Cermin>,
+    id: Option<String>,
+    nama: Option<String>,
+) -> AnyView {
     let hak = Memo::new(move |_| cermin.with(|c| c.hak_dari(letak)));
     let putus = Memo::new(move |_| {
         cermin.with(|c| c.pihak.get(letak.pihak).is_some_and(|p| p.menggantung.contains(&letak.baris)))

@@ -6,7 +6,8 @@ use docgen::draf::{Draf, Kewajiban};
 /// Says which right a duty fulfils; `None`: none.
 pub(super) fn pasangkan(d: &mut Draf, kewajiban: Letak, hak: Option<Letak>) {
     cermin::beri_id(d);
-    let id = hak.and_then(|l| d.pihak.get(l.pihak)?.hak.get(l.baris)).map_or_else(String::new, |h| h.id.clone());
+    let id =
+        hak.and_then(|l| d.pihak.get(l.pihak)?.hak.get(l.baris)).map_or_else(String::new, |h| h.id.clone());
     if let Some(k) = baris(d, kewajiban) {
         k.memenuhi = id;
     }

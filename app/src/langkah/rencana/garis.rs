@@ -85,10 +85,7 @@ fn nama(d: &Draf, indeks: usize) -> String {
 fn dalam_kata(d: &Draf, g: &GarisWaktu) -> String {
     let butir = g.batang.iter().map(|b| {
         let n = (b.indeks + 1).to_string();
-        kata_isi(
-            "rencana.garis_butir",
-            &[("n", &n), ("kegiatan", &nama(d, b.indeks)), ("waktu", &b.waktu)],
-        )
+        kata_isi("rencana.garis_butir", &[("n", &n), ("kegiatan", &nama(d, b.indeks)), ("waktu", &b.waktu)])
     });
     let isi = butir.collect::<Vec<_>>().join(" ");
     let tahun = |r: Option<&Ruas>| r.map_or_else(String::new, |r| r.label.clone());

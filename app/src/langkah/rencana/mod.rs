@@ -79,7 +79,8 @@ fn lengkap(k: Keadaan) -> AnyView {
 
 /// The rows. On wide screens their main fields stand in columns under one head.
 fn tabel() -> AnyView {
-    let pesan = pesan_isian(format!("{}-pesan", id_isian(JALUR)), expect_context::<Penyunting>().pesan(JALUR));
+    let pesan =
+        pesan_isian(format!("{}-pesan", id_isian(JALUR)), expect_context::<Penyunting>().pesan(JALUR));
     view! {
         <div class="rencana" id=id_isian(JALUR) tabindex="-1" role="group" aria-label=kata("lembar.langkah_rencana")>
             {pesan}

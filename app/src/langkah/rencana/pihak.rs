@@ -38,7 +38,8 @@ pub(super) fn dana(k: Keadaan, n: usize, banyak: usize) -> AnyView {
 
 fn kelompok(n: usize, daftar: &str, judul: &'static str, arti: &'static str, isi: AnyView) -> AnyView {
     let jalur = format!("rencana_kerja[{n}].{daftar}");
-    let pesan = pesan_isian(format!("{}-pesan", id_isian(&jalur)), expect_context::<Penyunting>().pesan(&*jalur));
+    let pesan =
+        pesan_isian(format!("{}-pesan", id_isian(&jalur)), expect_context::<Penyunting>().pesan(&*jalur));
     view! {
         <fieldset class="bidang per-pihak" id=id_isian(&jalur) tabindex="-1">
             <legend>{judul}</legend>
@@ -84,7 +85,9 @@ impl Tempat {
 
     /// Types into it: a row is made for the first word and goes with the last one.
     fn ketik(self, d: &mut Draf, teks: &str) {
-        let Some(id) = d.pihak.get(self.pihak).map(|p| p.id.clone()).filter(|id| !id.is_empty()) else { return };
+        let Some(id) = d.pihak.get(self.pihak).map(|p| p.id.clone()).filter(|id| !id.is_empty()) else {
+            return;
+        };
         if self.jalur(d).is_none() {
             let Some(r) = d.rencana_kerja.get_mut(self.n) else { return };
             if self.daftar == "peran" {
@@ -99,7 +102,8 @@ impl Tempat {
         }
         if let Some(r) = d.rencana_kerja.get_mut(self.n) {
             r.peran.retain(|p| p.pihak != id || !p.uraian.is_empty());
-            r.dana.retain(|p| p.pihak != id || !p.sumber.is_empty() || p.jumlah != docgen::draf::Isian::Kosong);
+            r.dana
+                .retain(|p| p.pihak != id || !p.sumber.is_empty() || p.jumlah != docgen::draf::Isian::Kosong);
         }
     }
 }
@@ -180,8 +184,10 @@ fn lain(k: Keadaan, n: usize, daftar: &'static str) -> AnyView {
     });
     let satu = move |b: usize| {
         let jalur = format!("rencana_kerja[{n}].{daftar}[{b}]");
-        let bidang = if daftar == "peran" { vec!["pihak", "uraian"] } else { vec!["pihak", "sumber", "jumlah"] };
-        let bidang = bidang.into_iter().map(|b| view! { <Bidang jalur=format!("{jalur}.{b}") petunjuk="" /> });
+        let bidang =
+            if daftar == "peran" { vec!["pihak", "uraian"] } else { vec!["pihak", "sumber", "jumlah"] };
+        let bidang =
+            bidang.into_iter().map(|b| view! { <Bidang jalur=format!("{jalur}.{b}") petunjuk="" /> });
         view! {
             <div class="tanpa-pihak">
                 <p class="belum">{kata("rencana.tanpa_pihak")}</p>

@@ -119,7 +119,8 @@ fn ringkasan(d: &Draf, h: &Tempelan) -> AnyView {
     let kolom = kolom.collect::<Vec<_>>().join(", ");
     let catatan = h.catatan.iter().map(|c| view! { <li>{c.teks(d)}</li> }).collect_view();
     let baris = h.baris.iter().take(PRATINJAU).map(|r| {
-        let waktu = [&r.mulai, &r.selesai].map(|t| t.nilai().map(|t| docgen::bahasa::tanggal_angka(t.naif())));
+        let waktu =
+            [&r.mulai, &r.selesai].map(|t| t.nilai().map(|t| docgen::bahasa::tanggal_angka(t.naif())));
         let waktu = waktu.into_iter().flatten().collect::<Vec<_>>().join(" – ");
         view! { <li>{kapital(&r.kegiatan)} " " <span class="petunjuk">{waktu}</span></li> }
     });

@@ -16,7 +16,11 @@ pub(super) fn kata(teks: Teks, pasal: StoredValue<String>, jalur: String, nama: 
     let nilai = move || {
         sedang.get().unwrap_or_else(|| {
             let kini = isi.get().teks;
-            if kini.contains('{') { pasal.with_value(|id| teks.isi.with(|t| t.ramah(&kini, id))) } else { kini }
+            if kini.contains('{') {
+                pasal.with_value(|id| teks.isi.with(|t| t.ramah(&kini, id)))
+            } else {
+                kini
+            }
         })
     };
     let (id, id_pesan) = (id_isian(&jalur), format!("{}-pesan", id_isian(&jalur)));

@@ -14,7 +14,8 @@ use crate::peramban;
 pub(super) fn satu(teks: Teks, id: String, urutan: Memo<Vec<String>>, seret: Seret) -> AnyView {
     let id = StoredValue::new(id);
     let pasal = Memo::new(move |_| id.with_value(|id| teks.cari(id)).unwrap_or_else(kosong));
-    let di = Memo::new(move |_| id.with_value(|id| urutan.with(|u| u.iter().position(|x| x == id))).unwrap_or(0));
+    let di =
+        Memo::new(move |_| id.with_value(|id| urutan.with(|u| u.iter().position(|x| x == id))).unwrap_or(0));
     let terbuka = Memo::new(move |_| id.with_value(|id| teks.terbuka.with(|t| t.contains(id))));
     let badan = id.with_value(|id| format!("isi-{id}"));
     let berdiri = Signal::derive(move || urutan.with(Vec::len));
@@ -84,7 +85,10 @@ fn tanda(p: &ButirPasal) -> AnyView {
         (p.dihapus.is_some(), "hapus", kata("teks.dihapus")),
     ];
     let semua = semua.into_iter().filter(|t| t.0);
-    semua.map(|(_, jenis, kata)| view! { <span class="lencana" data-ubahan=jenis>{kata}</span> }).collect_view().into_any()
+    semua
+        .map(|(_, jenis, kata)| view! { <span class="lencana" data-ubahan=jenis>{kata}</span> })
+        .collect_view()
+        .into_any()
 }
 
 /// The state on which the shape of the unfolded part depends; words of the officer's own do not.
@@ -174,9 +178,8 @@ fn letak(teks: Teks, id: &str) -> AnyView {
     let geser = move |naik: bool| {
         let setelah = lain.with_untracked(|l| {
             let di = di.get_untracked()?;
-            if naik { Some(di.checked_sub(2)) } else { Some(Some(di + 1)) }.map(|s| {
-                s.and_then(|s| l.get(s)).map_or_else(String::new, |(id, _)| id.clone())
-            })
+            if naik { Some(di.checked_sub(2)) } else { Some(Some(di + 1)) }
+                .map(|s| s.and_then(|s| l.get(s)).map_or_else(String::new, |(id, _)| id.clone()))
         });
         if let Some(setelah) = setelah {
             pindahkan(teks, &id.get_value(), &setelah);

@@ -123,7 +123,8 @@ fn ikuti_alamat(teks: Teks) {
 }
 
 fn daftar(teks: Teks) -> AnyView {
-    let urutan = Memo::new(move |_| teks.isi.with(|t| t.pasal.iter().map(|p| p.id.clone()).collect::<Vec<_>>()));
+    let urutan =
+        Memo::new(move |_| teks.isi.with(|t| t.pasal.iter().map(|p| p.id.clone()).collect::<Vec<_>>()));
     let seret = Seret::baru(Callback::new(move |(dari, ke): (usize, usize)| {
         // Dropped on a pasal above it stands before that one, dropped on one below behind it.
         let sebelum = if dari < ke { ke + 1 } else { ke };

@@ -76,10 +76,12 @@ fn satu_butir(teks: Teks, id: StoredValue<String>, (a, b): (usize, usize), jalur
             .into_any();
         }
         let satu = Callback::new(move |(c, jalur): (usize, String)| {
-            let nama = kata_isi("teks.subbutir_n", &[("n", &urut(c)), ("butir", &urut(b)), ("ayat", &urut(a))]);
+            let nama =
+                kata_isi("teks.subbutir_n", &[("n", &urut(c)), ("butir", &urut(b)), ("ayat", &urut(a))]);
             isian::kata(teks, id, format!("{jalur}.uraian"), nama)
         });
-        view! { <DaftarUlang jalur=daftar sebutan=kata("teks.subbutir") kunci_pertama="uraian" isi=satu /> }.into_any()
+        view! { <DaftarUlang jalur=daftar sebutan=kata("teks.subbutir") kunci_pertama="uraian" isi=satu /> }
+            .into_any()
     };
     view! {
         {isian::kata(teks, id, format!("{jalur}.uraian"), nama)}
