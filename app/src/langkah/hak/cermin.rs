@@ -90,18 +90,15 @@ fn tabel_hak(k: Keadaan, pihak: usize, hak: &[Vec<Letak>], c: &Cermin) -> AnyVie
             }
             .into_any()
         } else {
-            pemenuh.iter().map(|w| tautan_kewajiban(k, *w)).collect_view().into_any()
+            pemenuh
+                .iter()
+                .map(|w| tautan_kewajiban(k, *w, format!("{}:", sebutan(k, w.pihak))))
+                .collect_view().into_any()
         };
         view! {
             <tr data-cocok=(!pemenuh.is_empty()).to_string()>
                 <td>
-                    <button
-                        type="button"
-                        class="tombol-teks"
-                        on:click=move |_| pasangan::tuju(&pasangan::jalur_hak(letak))
-                    >
-                        {kiri}
-                    </button>
+                    {pasangan::tautan(k, pasangan::jalur_hak(letak), kiri)}
                 </td>
                 <td>{kanan}</td>
             </tr>
@@ -159,15 +156,10 @@ fn lepas(k: Keadaan, semua: Vec<Letak>, cermin: Memo<Cermin>) -> AnyView {
             <li>
                 <p>
                     {ikon(Ikon::Perhatian)}
+                    " "
                     <strong>{sebutan(k, w.pihak)}</strong>
                     ": "
-                    <button
-                        type="button"
-                        class="tombol-teks"
-                        on:click=move |_| pasangan::tuju(&pasangan::jalur_kewajiban(w))
-                    >
-                        {isi}
-                    </button>
+                    {pasangan::tautan(k, pasangan::jalur_kewajiban(w), isi)}
                 </p>
                 <div class="deret-tombol">{pasangan::pilih_hak_bernama(k, w, cermin, nama)} {tombol_hak(k, w)}</div>
             </li>

@@ -4,11 +4,13 @@ use docgen::cermin::{Cermin, Letak};
 use docgen::draf::Draf;
 use docgen::frasa::Untuk;
 use docgen::teks::antarmuka::{kata, kata_isi};
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::{sebutan, ubah};
 use crate::keadaan::Keadaan;
 use crate::komponen::{Bidang, FrasaSiap, Ikon, ikon};
+use crate::langkah::Langkah;
 use crate::peramban::{self, id_isian};
 
 /// Path of a duty.
@@ -40,6 +42,16 @@ pub(super) fn tuju(jalur: &str) {
     });
 }
 
+/// A row as a way to it.
+pub(super) fn tautan(k: Keadaan, jalur: String, isi: impl Fn() -> String + Send + 'static) -> AnyView {
+    let alamat = k.alamat(Some(Langkah::Hak), Some(&format!("{jalur}.uraian"))).alamat();
+    let klik = move |ev: MouseEvent| {
+        ev.prevent_default();
+        tuju(&jalur);
+    };
+    view! { <a href=alamat on:click=klik>{isi}</a> }.into_any()
+}
+
 /// Under a right: the duties that fulfil it, or a button that writes one.
 pub(super) fn hak(k: Keadaan, pihak: usize, baris: usize, cermin: Memo<Cermin>) -> AnyView {
     let letak = Letak { pihak, baris };
@@ -51,7 +63,11 @@ pub(super) fn hak(k: Keadaan, pihak: usize, baris: usize, cermin: Memo<Cermin>) 
         if semua.is_empty() {
             return belum(kata("hak.belum_dipenuhi"), tombol_kewajiban(k, letak));
         }
-        semua.into_iter().map(|w| tautan_kewajiban(k, w)).collect_view().into_any()
+        let satu = |w: Letak| {
+            let siapa = kata_isi("hak.dipenuhi", &[("sebutan", &sebutan(k, w.pihak))]);
+            tautan_kewajiban(k, w, siapa)
+        };
+        semua.into_iter().map(satu).collect_view().into_any()
     };
     view! { <div class="pasangan">{isi}</div> }.into_any()
 }
@@ -59,22 +75,22 @@ pub(super) fn hak(k: Keadaan, pihak: usize, baris: usize, cermin: Memo<Cermin>) 
 /// What is missing, and what to do about it.
 pub(super) fn belum(kalimat: &'static str, tombol: AnyView) -> AnyView {
     view! {
-        <p class="belum">{ikon(Ikon::Perhatian)} {kalimat}</p>
+        <p class="belum">{ikon(Ikon::Perhatian)} " " {kalimat}</p>
         {tombol}
     }
     .into_any()
 }
 
 /// A duty that fulfils a right, as a way to it.
-pub(super) fn tautan_kewajiban(k: Keadaan, w: Letak) -> AnyView {
-    let siapa = kata_isi("hak.dipenuhi", &[("sebutan", &sebutan(k, w.pihak))]);
+pub(super) fn tautan_kewajiban(k: Keadaan, w: Letak, siapa: String) -> AnyView {
     let isi = move || k.draf.with(|d| uraian(d, w, false));
     view! {
         <p class="cocok">
             {ikon(Ikon::Centang)}
+            " "
             {siapa}
             " "
-            <button type="button" class="tombol-teks" on:click=move |_| tuju(&jalur_kewajiban(w))>{isi}</button>
+            {tautan(k, jalur_kewajiban(w), isi)}
         </p>
     }
     .into_any()

@@ -6,7 +6,6 @@ use docgen::teks_pasal::{ButirPasal, sunting as ubah};
 use leptos::prelude::*;
 
 use super::{Teks, banding, nama, sunting};
-use crate::keadaan::Keadaan;
 use crate::komponen::{Bidang, Ikon, Seret, ikon};
 use crate::langkah::Langkah;
 use crate::peramban;
@@ -112,12 +111,20 @@ fn isi(teks: Teks, id: StoredValue<String>, pasal: Memo<ButirPasal>) -> AnyView 
             {alat(teks, &id, Alat { sendiri: sendiri.is_some(), dihapus: dihapus.is_some(), dipindah, tambahan })}
         }
     };
-    view! { {utama} }.into_any()
+    utama.into_any()
 }
 
 /// A pasal that is left out: why, what it would say, and who still refers to it.
 fn dihapus_isi(teks: Teks, id: &str, n: usize) -> AnyView {
+    let untuk = id.to_owned();
+    let perujuk = move || {
+        let semua = teks.isi.with(|t| t.perujuk(&untuk).join(", "));
+        (!semua.is_empty()).then(|| {
+            view! { <p class="belum">{ikon(Ikon::Perhatian)} " " {kata_isi("teks.perujuk", &[("daftar", &semua)])}</p> }
+        })
+    };
     view! {
+        {perujuk}
         <Bidang jalur=format!("ubahan[{n}].alasan") label=kata("teks.alasan_hapus") />
         {banding::baku(teks, id)}
     }

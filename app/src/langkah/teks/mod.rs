@@ -126,12 +126,15 @@ fn daftar(teks: Teks) -> AnyView {
     let urutan =
         Memo::new(move |_| teks.isi.with(|t| t.pasal.iter().map(|p| p.id.clone()).collect::<Vec<_>>()));
     let seret = Seret::baru(Callback::new(move |(dari, ke): (usize, usize)| {
-        let semua = urutan.get_untracked();
         // Dropped on a pasal above it stands before that one, dropped on one below behind it.
-        let setelah = if dari < ke { semua.get(ke) } else { ke.checked_sub(1).and_then(|k| semua.get(k)) };
-        if let Some(id) = semua.get(dari) {
-            kartu::pindahkan(teks, id, setelah.map_or("", String::as_str));
-        }
+        let sebelum = if dari < ke { ke + 1 } else { ke };
+        let (id, setelah) = teks.isi.with_untracked(|t| {
+            let id = t.pasal.get(dari).map(|p| p.id.clone()).unwrap_or_default();
+            let depan = t.pasal.iter().take(sebelum).rev();
+            let setelah = depan.filter(|p| !p.nomor.is_empty()).map(|p| p.id.clone()).find(|p| *p != id);
+            (id, setelah.unwrap_or_default())
+        });
+        kartu::pindahkan(teks, &id, &setelah);
     }));
     view! {
         <ol class="daftar-pasal">

@@ -68,7 +68,7 @@ fn satu_butir(teks: Teks, id: StoredValue<String>, (a, b): (usize, usize), jalur
                 });
             };
             return view! {
-                <button type="button" class="tombol-teks" on:click=tambah>
+                <button type="button" class="tombol-teks tambah-sub" on:click=tambah>
                     {ikon(Ikon::Tambah)}
                     {kata("teks.tambah_subbutir")}
                 </button>

@@ -27,10 +27,9 @@ fn butir(b: &ButirRinci) -> ButirSendiri {
     }
 }
 
-/// "dan" is what a list has when nothing is said.
 fn sambung(r: &Rincian) -> IsianPilihan<SambungButir> {
     match r.kata {
-        KataSambung::Dan => IsianPilihan::default(),
+        KataSambung::Dan => SambungButir::Dan.into(),
         KataSambung::Atau => SambungButir::Atau.into(),
         KataSambung::DanAtau => SambungButir::DanAtau.into(),
     }

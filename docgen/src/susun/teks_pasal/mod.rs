@@ -3,18 +3,20 @@
 //! [`TeksPasal`] shows, the functions of [`sunting`] change. Standard words come as [`AyatSendiri`], as they would have to
 //! be typed to say the same; references in them are kept as `{pasal:id}` and shown as `{Pasal 15}`.
 
+mod beda;
 mod kata;
 mod rujukan;
 pub mod sunting;
 
 use crate::draf::{AyatSendiri, Draf};
-use crate::naskah::{Blok, Naskah, ParagrafJadi, Pasal, PembacaRujukan, nomori};
+use crate::naskah::{Blok, Naskah, ParagrafJadi, Pasal, PembacaRujukan, Rincian, Sebaris, Sebarisan, nomori};
 use crate::ranah::JenisUbahan;
 use crate::teks::PaketTeks;
 
 use super::konteks::{self, Konteks};
 use super::{pasal, ubahan};
 
+pub use beda::{Keping, TeksBertanda, beda};
 pub use rujukan::SasaranRujukan;
 
 /// One pasal in the list of those that a draft has, had, or could have.
@@ -86,6 +88,13 @@ impl TeksPasal {
         isi_pasal(self.kini.clone(), id)
     }
 
+    /// The numbers of the other pasal that refer to one, whether it stands or not.
+    pub fn perujuk(&self, id: &str) -> Vec<&str> {
+        let merujuk = |isi: &Sebarisan| isi.iter().any(|s| matches!(s, Sebaris::Rujukan(r) if r.pasal == id));
+        let lain = self.kini.iter().filter(|p| p.id != id && isi(p).any(|s| merujuk(s)));
+        lain.filter_map(|p| self.cari(&p.id)).map(|p| p.nomor.as_str()).collect()
+    }
+
     /// The paragraphs that a pasal would have in the standard words.
     pub fn alinea_baku(&self, id: &str) -> Vec<ParagrafJadi> {
         let Some(baku) = self.baku.iter().find(|p| p.id == id) else { return Vec::new() };
@@ -144,6 +153,21 @@ fn daftar(draf: &Draf, kini: &[Pasal], baku: &[Pasal]) -> Vec<ButirPasal> {
         hasil.insert(di, ButirPasal { kata_sendiri, dihapus, ..satu(p, String::new()) });
     }
     hasil
+}
+
+/// Everything that a pasal says, without its title.
+fn isi(p: &Pasal) -> impl Iterator<Item = &Sebarisan> {
+    fn butir<'p>(r: Option<&'p Rincian>, hasil: &mut Vec<&'p Sebarisan>) {
+        for b in r.iter().flat_map(|r| &r.butir) {
+            hasil.push(&b.isi);
+            butir(b.rincian.as_ref(), hasil);
+        }
+    }
+    p.ayat.iter().flat_map(|a| {
+        let mut hasil = vec![&a.isi];
+        butir(a.rincian.as_ref(), &mut hasil);
+        hasil
+    })
 }
 
 fn polos(p: &Pasal) -> String {

@@ -96,6 +96,20 @@ fn hapus_dan_kembalikan() {
 }
 
 #[test]
+fn yang_masih_merujuk_disebut() {
+    let mut draf = pks();
+    let semula = TeksPasal::baru(&draf);
+    let nomor = |t: &TeksPasal, id: &str| t.cari(id).expect("ada").nomor.clone();
+    assert!(semula.perujuk("perubahan").contains(&nomor(&semula, "ruang-lingkup").as_str()));
+    assert_eq!(semula.perujuk("maksud-tujuan"), Vec::<&str>::new());
+    let n = ganti(&mut draf, "objek").expect("berdiri");
+    draf.ubahan[n].ayat[0].teks.push_str(" sesuai dengan {pasal:maksud-tujuan}");
+    hapus(&mut draf, "maksud-tujuan");
+    let kini = TeksPasal::baru(&draf);
+    assert_eq!(kini.perujuk("maksud-tujuan"), [nomor(&kini, "objek")]);
+}
+
+#[test]
 fn pindah_ke_setiap_tempat_dan_kembali() {
     let semula = pks();
     let asli = urutan(&semula);
