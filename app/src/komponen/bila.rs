@@ -1,7 +1,8 @@
 //! Fields that show only where they apply. What they hold stays when they hide.
 
-use docgen::draf::Draf;
+use docgen::draf::{Draf, bidang_dari_jalur};
 use docgen::laporan::Laporan;
+use docgen::teks::antarmuka::{self, kata_isi};
 use leptos::prelude::*;
 
 use super::Bidang;
@@ -15,6 +16,8 @@ pub(crate) type Syarat = fn(&Draf) -> bool;
 pub(crate) enum Tanya {
     /// One field with the words of the field table.
     Isian(&'static str, Syarat),
+    /// One field whose place is taken by a usual value while it is empty: the slot of the naskah that knows it.
+    Bawaan(&'static str, &'static str, Syarat),
     /// Some fields together, or one with words of its own: their paths, when, and how they look.
     Khusus(&'static [&'static str], Syarat, fn() -> AnyView),
     /// Words between fields.
@@ -25,7 +28,7 @@ impl Tanya {
     /// The fields that it asks for.
     pub(crate) fn jalur(&self) -> &[&'static str] {
         match self {
-            Self::Isian(jalur, _) => std::slice::from_ref(jalur),
+            Self::Isian(jalur, _) | Self::Bawaan(jalur, ..) => std::slice::from_ref(jalur),
             Self::Khusus(jalur, ..) => jalur,
             Self::Kata(..) => &[],
         }
@@ -34,7 +37,10 @@ impl Tanya {
     /// Whether it is asked: where it applies, and where the report has something to say about it, so that nothing is
     /// reported that cannot be reached.
     pub(crate) fn tampak(&self, d: &Draf, l: &Laporan) -> bool {
-        let (Self::Isian(_, syarat) | Self::Khusus(_, syarat, _) | Self::Kata(syarat, _)) = self;
+        let (Self::Isian(_, syarat)
+        | Self::Bawaan(_, _, syarat)
+        | Self::Khusus(_, syarat, _)
+        | Self::Kata(syarat, _)) = self;
         syarat(d) || self.jalur().iter().any(|j| bertemuan(l, j))
     }
 }
@@ -59,6 +65,13 @@ pub(crate) fn tanyakan(daftar: &'static [Tanya]) -> AnyView {
 fn isi(tanya: Tanya) -> AnyView {
     match tanya {
         Tanya::Isian(jalur, _) => view! { <Bidang jalur=jalur /> }.into_any(),
+        Tanya::Bawaan(jalur, slot, _) => {
+            let kata = bidang_dari_jalur(jalur).and_then(|(s, b)| antarmuka::bidang(s.nama, b.kunci));
+            let nilai = docgen::isi_slot(&Draf::default(), slot).unwrap_or_default();
+            let bawaan = kata_isi("umum.bawaan", &[("nilai", &nilai)]);
+            let petunjuk = format!("{} {bawaan}", kata.map_or("", |k| k.petunjuk));
+            view! { <Bidang jalur=jalur petunjuk=petunjuk /> }.into_any()
+        }
         Tanya::Khusus(_, _, isi) | Tanya::Kata(_, isi) => isi(),
     }
 }

@@ -37,10 +37,11 @@ pub(crate) fn alat(jalur: &str, di: usize, banyak: Memo<usize>, sebutan: &str) -
             k.kabarkan(kata_isi("umum.dibuang", &[("apa", &sebutan)]));
             let jalur = jalur.clone();
             let sisa = banyak.get_untracked();
-            peramban::nanti(move || match sisa.checked_sub(1) {
-                Some(akhir) => peramban::fokus(&id(&jalur, "buang", di.min(akhir))),
-                // A list that grows by other means than its button has the field itself.
-                None => {
+            peramban::nanti(move || {
+                if let Some(akhir) = sisa.checked_sub(1) {
+                    peramban::fokus(&id(&jalur, "buang", di.min(akhir)));
+                } else {
+                    // A list that grows by other means than its button has the field itself.
                     peramban::fokus_isian(&jalur);
                     peramban::fokus(&id(&jalur, "tambah", 0));
                 }

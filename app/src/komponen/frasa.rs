@@ -61,7 +61,7 @@ pub(crate) fn FrasaSiap(
                 on:click=move |_| terbuka.update(|t| *t = !*t)
             >
                 {move || if terbuka.get() { kata("umum.frasa_tutup") } else { kata("umum.frasa_buka") }}
-                <span class="tersembunyi">{format!(" {nama}")}</span>
+                <span class="tersembunyi">{" "} {nama}</span>
             </button>
             <div id=id.get_value() class="frasa-isi" hidden=move || !terbuka.get()>{isi}</div>
         </div>

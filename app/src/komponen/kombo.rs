@@ -88,7 +88,9 @@ pub(crate) fn Kombo(
                 let di = aktif
                     .get_untracked()
                     .or_else(|| ketikan.with_untracked(|t| (!t.trim().is_empty()).then_some(0)));
-                di.into_iter().for_each(|i| pilih_ini.run((i,)));
+                if let Some(di) = di {
+                    pilih_ini.run((di,));
+                }
             }
             "Escape" if terbuka.get_untracked() => terbuka.set(false),
             "Escape" => ketikan.set(String::new()),

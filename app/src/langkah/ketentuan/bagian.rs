@@ -91,11 +91,12 @@ fn kosong(b: &Bagian, h: &Hasil) -> usize {
     h.laporan.kosong.iter().filter(|c| milik(b, &c.jalur)).count()
 }
 
-/// Whether something is to be done here: a gap, or the report misses the section.
+/// Whether something is to be done here: a gap, an answer that a rule waits for, or the report misses the section.
 fn perlu_diisi(b: &Bagian, d: &Draf, h: &Hasil) -> bool {
     let kurang = kelengkapan(b, d)
         .is_some_and(|baris| h.laporan.temuan.iter().any(|t| t.id == baris.id && t.pengecualian.is_none()));
-    kosong(b, h) > 0 || kurang
+    let ditunggu = h.laporan.belum_dinilai.iter().flat_map(|b| &b.butuh).any(|j| milik(b, j));
+    kosong(b, h) > 0 || kurang || ditunggu
 }
 
 /// One line: where it stands, what is missing, what it says.
@@ -187,7 +188,8 @@ mod tests {
             let h = hasil(d);
             semua().filter(|b| (b.ada)(d) && perlu_diisi(b, d, &h)).map(|b| b.milik[0]).collect::<Vec<_>>()
         };
-        assert_eq!(terbuka(&d), ["sanksi", "sengketa"]);
+        assert_eq!(terbuka(&d), ["sanksi", "sengketa", "data_pribadi"]);
+        d.data_pribadi.diproses = false.into();
         d.kelas = KelasKerjaSama::Ksdd.into();
         assert_eq!(terbuka(&d), ["sengketa"]);
         d.dokumen = Dokumen::KesepakatanBersama.into();

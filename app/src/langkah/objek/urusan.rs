@@ -33,8 +33,8 @@ pub(super) fn isi() -> AnyView {
             <label for=id.clone()>{kapital(kata_bidang.map_or("", |b| b.label))}</label>
             <p id=format!("{id}-petunjuk") class="petunjuk">{kata("objek.urusan_petunjuk")}</p>
             {pesan_isian(format!("{id}-pesan"), penyunting.pesan(JALUR))}
-            {daftar(penyunting)}
             <Kombo id=id keterangan=keterangan nama=kata("objek.daftar_urusan") cari=cari pilih=pilih />
+            {daftar(penyunting)}
         </div>
         {bila(nk, || catatan(kata("objek.urusan_nk")))}
     }

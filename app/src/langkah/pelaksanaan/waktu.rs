@@ -24,7 +24,9 @@ pub(in crate::langkah) const WAKTU: &[Tanya] = &[
     }),
     Tanya::Isian("jangka_waktu.diperpanjang", selalu),
     Tanya::Kata(|d| d.jangka_waktu.diperpanjang.ya(), || catatan(kata("pelaksanaan.perpanjangan"))),
-    Tanya::Isian("jangka_waktu.tenggat_perpanjangan", |d| d.jangka_waktu.diperpanjang.ya()),
+    Tanya::Bawaan("jangka_waktu.tenggat_perpanjangan", "jangka.tenggat", |d| {
+        d.jangka_waktu.diperpanjang.ya()
+    }),
     Tanya::Isian("jangka_waktu.kali_perpanjangan", |d| d.jangka_waktu.diperpanjang.ya()),
 ];
 
