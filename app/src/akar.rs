@@ -8,12 +8,14 @@ use crate::keadaan::Keadaan;
 use crate::layar;
 use crate::peramban;
 use crate::rute::Rute;
+use crate::simpan;
 
 /// The page.
 #[component]
 pub(crate) fn Akar() -> impl IntoView {
     let k = Keadaan::baru();
     provide_context(k);
+    simpan::jaga(k);
     ikuti_alamat(k);
     pasang_tombol(k);
     let aktif = move |rute: Rute| move || (k.rute.get().selayar(&rute)).then_some("page");
@@ -69,7 +71,8 @@ fn ikuti_alamat(k: Keadaan) {
 /// Ctrl+Z and Ctrl+Y outside text fields, which keep their own.
 fn pasang_tombol(k: Keadaan) {
     let pendengar = window_event_listener(ev::keydown, move |ev| {
-        if !(ev.ctrl_key() || ev.meta_key()) || ev.alt_key() || peramban::sedang_mengetik() {
+        let di_lembar = matches!(k.rute.get_untracked(), Rute::Draf(..));
+        if !(ev.ctrl_key() || ev.meta_key()) || ev.alt_key() || !di_lembar || peramban::sedang_mengetik() {
             return;
         }
         match (ev.key().to_lowercase().as_str(), ev.shift_key()) {

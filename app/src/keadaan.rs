@@ -2,17 +2,25 @@
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::time::Duration;
 
-use docgen::draf::{self, Berbentuk, Draf};
+use docgen::cermin;
+use docgen::draf::{self, Berbentuk, Draf, Pihak};
+use docgen::profil::Profil;
+use docgen::teks::antarmuka::kata;
+use docgen::teks_pasal::sunting::bekukan_id_ayat;
 use leptos::prelude::*;
 
 use crate::langkah::Langkah;
 use crate::mesin::{self, Hasil};
 use crate::penyunting::{Ketikan, Penyunting, PesanIsian, Ubah};
 use crate::peramban;
-use crate::rute::Rute;
-
 use crate::riwayat::Riwayat;
+use crate::rute::Rute;
+use crate::simpan::{Penyimpan, TidakTerbuka};
+
+/// How long a message stays on the page.
+const LAMA_KABAR: Duration = Duration::from_secs(8);
 
 /// Which draft is open.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -38,9 +46,16 @@ pub(crate) struct Keadaan {
     pub(crate) ditinggalkan: RwSignal<BTreeSet<Langkah>>,
     /// The field in which the officer is, to be shown in the naskah.
     pub(crate) sorot: RwSignal<Option<String>>,
+    /// The profile of the region.
+    pub(crate) profil: RwSignal<Profil>,
     /// The latest message for the live region.
     pub(crate) kabar: RwSignal<String>,
+    /// Why the draft of the address is not open.
+    pub(crate) tidak_terbuka: RwSignal<Option<TidakTerbuka>>,
+    /// What keeps it all.
+    pub(crate) simpan: Penyimpan,
     riwayat: RwSignal<Riwayat>,
+    riwayat_profil: RwSignal<Riwayat<Profil>>,
 }
 
 impl Keadaan {
@@ -54,8 +69,12 @@ impl Keadaan {
             hasil: Memo::new(move |_| draf.with(|d| mesin::susun(d, peramban::hari_ini()))),
             ditinggalkan: RwSignal::new(BTreeSet::new()),
             sorot: RwSignal::new(None),
+            profil: RwSignal::new(Profil::default()),
             kabar: RwSignal::new(String::new()),
+            tidak_terbuka: RwSignal::new(None),
+            simpan: Penyimpan::baru(),
             riwayat: RwSignal::new(Riwayat::default()),
+            riwayat_profil: RwSignal::new(Riwayat::default()),
         }
     }
 
@@ -91,20 +110,13 @@ impl Keadaan {
         }
     }
 
-    /// Opens the draft of an id.
-    pub(crate) fn buka(self, id: String) {
-        if self.terbuka.with_untracked(|t| t.as_ref().is_none_or(|t| t.id != id)) {
-            let draf = docgen::contoh::draf(&id).unwrap_or_default();
-            self.pasang(Terbuka { id, baca_saja: false }, draf);
-        }
-    }
-
     /// Opens a draft: its history starts here.
-    pub(crate) fn pasang(self, terbuka: Terbuka, draf: Draf) {
+    pub(crate) fn pasang(self, terbuka: Terbuka, draf: Arc<Draf>) {
+        self.tidak_terbuka.set(None);
         self.riwayat.set(Riwayat::default());
         self.ditinggalkan.set(BTreeSet::new());
         self.sorot.set(None);
-        self.draf.set(Arc::new(draf));
+        self.draf.set(draf);
         self.terbuka.set(Some(terbuka));
     }
 
@@ -117,42 +129,100 @@ impl Keadaan {
         self.draf.update(|d| f(Arc::make_mut(d)));
     }
 
+    /// The parties of earlier drafts, each with the name under which it is offered; followed. None until drafts are kept.
+    #[expect(clippy::unused_self, reason = "the store of drafts hangs on the state")]
+    pub(crate) fn pihak_terdahulu(self) -> Vec<(String, Pihak)> {
+        Vec::new()
+    }
+
+    /// Changes the profile in a way that can be taken back on its own screen.
+    pub(crate) fn ubah_profil(self, kelompok: Option<&str>, f: impl FnOnce(&mut Profil)) {
+        let lama = Arc::new(self.profil.get_untracked());
+        self.riwayat_profil.update(|r| r.catat(&lama, kelompok));
+        self.profil.update(f);
+    }
+
     /// Ends a step of the history: what is typed from now on is taken back by itself.
     pub(crate) fn putus(self) {
         self.riwayat.update_untracked(Riwayat::putus);
+        self.riwayat_profil.update_untracked(Riwayat::putus);
     }
 
     /// Takes the latest step back.
     pub(crate) fn urung(self) {
-        self.lompat(Riwayat::urung);
+        if untrack(|| self.di_profil()) {
+            self.lompat_profil(Riwayat::urung, kata("umum.diurungkan"));
+        } else {
+            self.lompat(Riwayat::urung, kata("umum.diurungkan"));
+        }
     }
 
     /// Makes a step that was taken back again.
     pub(crate) fn ulang(self) {
-        self.lompat(Riwayat::ulang);
+        if untrack(|| self.di_profil()) {
+            self.lompat_profil(Riwayat::ulang, kata("umum.diulangi"));
+        } else {
+            self.lompat(Riwayat::ulang, kata("umum.diulangi"));
+        }
     }
 
-    fn lompat(self, f: impl FnOnce(&mut Riwayat, &Arc<Draf>) -> Option<Arc<Draf>>) {
+    /// Whether undo and redo mean the profile, followed.
+    fn di_profil(self) -> bool {
+        self.rute.with(|r| *r == Rute::Profil)
+    }
+
+    fn lompat_profil(
+        self,
+        f: impl FnOnce(&mut Riwayat<Profil>, &Arc<Profil>) -> Option<Arc<Profil>>,
+        kabar: &str,
+    ) {
+        let kini = Arc::new(self.profil.get_untracked());
+        let tujuan = self.riwayat_profil.try_update(|r| f(r, &kini)).flatten();
+        if let Some(profil) = tujuan {
+            self.profil.set(Arc::unwrap_or_clone(profil));
+            self.kabarkan(kabar);
+        }
+    }
+
+    fn lompat(self, f: impl FnOnce(&mut Riwayat, &Arc<Draf>) -> Option<Arc<Draf>>, kabar: &str) {
         let kini = self.draf.get_untracked();
         let tujuan = self.riwayat.try_update(|r| f(r, &kini)).flatten();
         if let Some(draf) = tujuan {
             self.draf.set(draf);
+            self.kabarkan(kabar);
         }
     }
 
     /// Whether there is a step to take back, followed.
     pub(crate) fn dapat_urung(self) -> bool {
-        self.riwayat.with(Riwayat::dapat_urung)
+        if self.di_profil() {
+            self.riwayat_profil.with(Riwayat::dapat_urung)
+        } else {
+            self.riwayat.with(Riwayat::dapat_urung)
+        }
     }
 
     /// Whether there is a step to make again, followed.
     pub(crate) fn dapat_ulang(self) -> bool {
-        self.riwayat.with(Riwayat::dapat_ulang)
+        if self.di_profil() {
+            self.riwayat_profil.with(Riwayat::dapat_ulang)
+        } else {
+            self.riwayat.with(Riwayat::dapat_ulang)
+        }
     }
 
-    /// Says something to whoever listens: the live region and the message on the page.
+    /// Says something to whoever listens: the live region, which also shows it for a while.
     pub(crate) fn kabarkan(self, kalimat: impl Into<String>) {
-        self.kabar.set(kalimat.into());
+        let kalimat = kalimat.into();
+        self.kabar.set(kalimat.clone());
+        set_timeout(
+            move || {
+                if self.kabar.with_untracked(|k| *k == kalimat) {
+                    self.kabar.set(String::new());
+                }
+            },
+            LAMA_KABAR,
+        );
     }
 
     /// The open draft as fields see it.
@@ -162,7 +232,18 @@ impl Keadaan {
             Callback::new(move |(jalur,): (String,)| self.draf.with(|d| Ketikan::di(&**d, &jalur))),
             Callback::new(move |(jalur, ubah): (String, Ubah)| {
                 let kelompok = matches!(ubah, Ubah::Ketik(_)).then_some(jalur.as_str());
-                self.ubah(kelompok, |d| ubah.terapkan(d, &jalur));
+                self.ubah(kelompok, |d| {
+                    // What can be referred to has an id from its first moment, and keeps it when others move.
+                    let berbaris = !matches!(ubah, Ubah::Ketik(_));
+                    if berbaris {
+                        bekukan_id_ayat(d);
+                    }
+                    ubah.terapkan(d, &jalur);
+                    if berbaris {
+                        bekukan_id_ayat(d);
+                        cermin::beri_id(d);
+                    }
+                });
             }),
             Callback::new(move |(jalur,): (String,)| self.pesan_isian(&jalur)),
         )

@@ -2,6 +2,7 @@
 #![allow(unreachable_pub, reason = "the component macro of leptos writes `pub` itself")]
 
 mod akar;
+mod gudang;
 mod keadaan;
 mod komponen;
 mod langkah;
@@ -12,6 +13,8 @@ mod peramban;
 mod pratinjau;
 mod riwayat;
 mod rute;
+mod simpan;
+mod unduhan;
 
 fn main() {
     peramban::pasang_laporan_panik();

@@ -3,11 +3,15 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use docgen::draf::Draf;
+use docgen::amplop::Amplop;
+use docgen::draf::{Draf, Pihak};
 use docgen::ekspor;
 use docgen::laporan::Laporan;
 use docgen::naskah::NaskahBernomor;
-use docgen::render::{HtmlBerlembar, gaya_cetak, html_berlembar};
+use docgen::profil::Profil;
+use docgen::ranah::{JenisPihak, Tingkat};
+use docgen::render::{HtmlBerlembar, gaya_cetak, halaman_html, html_berlembar};
+use docgen::teks::antarmuka::{kata, kata_isi};
 
 /// What follows from a draft: its naskah, its report and what the page shows of them.
 ///
@@ -52,4 +56,64 @@ pub(crate) fn susun(draf: &Draf, hari_ini: NaiveDate) -> Hasil {
 pub(crate) fn sebutan_pihak(indeks: usize) -> String {
     let urutan = u64::try_from(indeks + 1).ok().and_then(docgen::bahasa::urutan).unwrap_or_default();
     format!("PIHAK {}", urutan.to_uppercase())
+}
+
+/// The partners of a draft in a few words: every party but the first region.
+pub(crate) fn nama_mitra(draf: &Draf) -> String {
+    let daerah =
+        draf.pihak.iter().position(|p| p.jenis.pilihan().is_some_and(JenisPihak::daerah)).unwrap_or(0);
+    let mitra = draf.pihak.iter().enumerate().filter(|(i, p)| *i != daerah && !p.nama.trim().is_empty());
+    mitra.map(|(_, p)| p.nama.trim()).collect::<Vec<_>>().join(", ")
+}
+
+/// Findings of the level Wajib that no waiver lifts.
+pub(crate) fn wajib_terbuka(laporan: &Laporan) -> usize {
+    laporan.temuan.iter().filter(|t| t.tingkat == Tingkat::Wajib && t.pengecualian.is_none()).count()
+}
+
+/// The working copy: DOCX with the draft inside.
+pub(crate) fn salinan_kerja(hasil: &Hasil, amplop: &Amplop) -> Result<Vec<u8>, String> {
+    ekspor::salinan_kerja(&hasil.naskah, amplop).map_err(|g| g.to_string())
+}
+
+/// The copy for the partner: DOCX with nothing inside.
+pub(crate) fn untuk_mitra(hasil: &Hasil) -> Result<Vec<u8>, String> {
+    ekspor::untuk_mitra(&hasil.naskah).map_err(|g| g.to_string())
+}
+
+/// The naskah as a page of its own.
+pub(crate) fn halaman(hasil: &Hasil) -> String {
+    halaman_html(&hasil.naskah)
+}
+
+/// The draft in a file: a draft file, or a DOCX made here.
+pub(crate) fn baca_berkas(bita: &[u8]) -> Result<Amplop, String> {
+    if bita.starts_with(b"PK") {
+        return docgen::buka(bita).map_err(|g| g.to_string());
+    }
+    Amplop::baca(bita).map_err(|g| g.to_string())
+}
+
+/// The region and its partner, as every draft begins.
+pub(crate) fn dua_pihak(draf: &mut Draf) {
+    for id in ["p1", "p2"] {
+        draf.pihak.push(Pihak { id: id.to_owned(), ..Pihak::default() });
+    }
+}
+
+/// A PKS under a Kesepakatan Bersama, and what was taken over, in words.
+pub(crate) fn pks_dari_kb(kb: &Draf) -> (Draf, String) {
+    let hasil = docgen::turunan::pks_dari_kb(kb);
+    let (diambil, ditinggal) = (hasil.diambil.len().to_string(), hasil.ditinggal.len().to_string());
+    (hasil.draf, kata_isi("beranda.pks_dibuat", &[("diambil", &diambil), ("ditinggal", &ditinggal)]))
+}
+
+/// A copy of a draft for another naskah, and a word about it.
+pub(crate) fn salinan(draf: &Draf) -> (Draf, String) {
+    (docgen::turunan::salinan(draf), kata("beranda.digandakan").to_owned())
+}
+
+/// The profile file.
+pub(crate) fn profil_ke_json(profil: &Profil) -> String {
+    String::from_utf8(profil.ke_json()).unwrap_or_default()
 }

@@ -84,6 +84,30 @@ impl Penyunting {
         Self { skema, baca, ubah, pesan }
     }
 
+    /// The same editor with somebody in front who sees every change first; `true` from it: the change is dealt with.
+    #[must_use]
+    pub(crate) fn menyela(self, sela: impl Fn(&str, &Ubah) -> bool + Send + Sync + 'static) -> Self {
+        let terus = self.ubah;
+        let ubah = Callback::new(move |(jalur, ubah): (String, Ubah)| {
+            if !sela(&jalur, &ubah) {
+                terus.run((jalur, ubah));
+            }
+        });
+        Self { ubah, ..self }
+    }
+
+    /// The same editor without the messages of some rules, which a panel tells better than a field.
+    #[must_use]
+    pub(crate) fn tanpa_pesan(self, aturan: &'static [&'static str]) -> Self {
+        let semua = self.pesan;
+        let pesan = Callback::new(move |(jalur,): (String,)| {
+            let mut pesan: Vec<PesanIsian> = semua.run((jalur,));
+            pesan.retain(|p| !aturan.contains(&p.aturan));
+            pesan
+        });
+        Self { pesan, ..self }
+    }
+
     /// What stands at a path, followed from now on.
     pub(crate) fn di(self, jalur: impl Into<String>) -> Memo<Ketikan> {
         let jalur = jalur.into();

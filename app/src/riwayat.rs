@@ -1,4 +1,4 @@
-//! Undo and redo over the whole draft.
+//! Undo and redo over the whole draft, or the whole profile.
 
 use std::sync::Arc;
 
@@ -9,16 +9,16 @@ const BATAS: usize = 200;
 
 /// What stood before each change, and what was taken back.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Riwayat {
-    lampau: Vec<Arc<Draf>>,
-    depan: Vec<Arc<Draf>>,
+pub(crate) struct Riwayat<T = Draf> {
+    lampau: Vec<Arc<T>>,
+    depan: Vec<Arc<T>>,
     /// The field of the latest change: further typing in it belongs to the same step.
     kelompok: Option<String>,
 }
 
-impl Riwayat {
+impl<T> Riwayat<T> {
     /// Notes the draft as it stood before a change; typing on in one field is one step.
-    pub(crate) fn catat(&mut self, sebelum: &Arc<Draf>, kelompok: Option<&str>) {
+    pub(crate) fn catat(&mut self, sebelum: &Arc<T>, kelompok: Option<&str>) {
         if kelompok.is_some() && self.kelompok.as_deref() == kelompok && self.depan.is_empty() {
             return;
         }
@@ -36,7 +36,7 @@ impl Riwayat {
     }
 
     /// Takes the latest step back: the draft before it.
-    pub(crate) fn urung(&mut self, kini: &Arc<Draf>) -> Option<Arc<Draf>> {
+    pub(crate) fn urung(&mut self, kini: &Arc<T>) -> Option<Arc<T>> {
         let lalu = self.lampau.pop()?;
         self.depan.push(Arc::clone(kini));
         self.kelompok = None;
@@ -44,7 +44,7 @@ impl Riwayat {
     }
 
     /// Makes a step that was taken back again.
-    pub(crate) fn ulang(&mut self, kini: &Arc<Draf>) -> Option<Arc<Draf>> {
+    pub(crate) fn ulang(&mut self, kini: &Arc<T>) -> Option<Arc<T>> {
         let lanjut = self.depan.pop()?;
         self.lampau.push(Arc::clone(kini));
         self.kelompok = None;
@@ -72,7 +72,7 @@ mod tests {
 
     #[test]
     fn mengetik_di_satu_isian_adalah_satu_langkah() {
-        let mut r = Riwayat::default();
+        let mut r: Riwayat = Riwayat::default();
         r.catat(&draf(""), Some("judul"));
         r.catat(&draf("a"), Some("judul"));
         assert_eq!(r.urung(&draf("ab")), Some(draf("")));
@@ -84,7 +84,7 @@ mod tests {
 
     #[test]
     fn perubahan_baru_menghapus_yang_diurungkan() {
-        let mut r = Riwayat::default();
+        let mut r: Riwayat = Riwayat::default();
         r.catat(&draf(""), None);
         r.catat(&draf("a"), None);
         assert_eq!(r.urung(&draf("b")), Some(draf("a")));
@@ -97,7 +97,7 @@ mod tests {
 
     #[test]
     fn panjangnya_terbatas() {
-        let mut r = Riwayat::default();
+        let mut r: Riwayat = Riwayat::default();
         for i in 0..BATAS + 5 {
             r.catat(&draf(&i.to_string()), None);
         }

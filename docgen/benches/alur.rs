@@ -6,7 +6,7 @@
 use std::io::{Read as _, Write as _};
 
 use divan::Bencher;
-use docgen::draf::{AyatSendiri, Butir, Draf, Ubahan};
+use docgen::draf::{AyatSendiri, ButirSendiri, Draf, Ubahan};
 use docgen::naskah::{Gaya, NaskahBernomor, nomori};
 use docgen::ranah::JenisUbahan;
 use docgen::render::docx::render_docx;
@@ -52,12 +52,12 @@ fn seratus_kali(mut draf: Draf) -> Draf {
             }),
             Gaya::Ayat | Gaya::IsiPasal => {
                 if let Some(u) = pasal.last_mut() {
-                    u.ayat.push(AyatSendiri { teks: isi, rincian: Vec::new() });
+                    u.ayat.push(AyatSendiri { teks: isi, ..AyatSendiri::default() });
                 }
             }
             Gaya::Huruf | Gaya::Angka => {
                 if let Some(a) = pasal.last_mut().and_then(|u| u.ayat.last_mut()) {
-                    a.rincian.push(Butir { uraian: isi });
+                    a.rincian.push(ButirSendiri { uraian: isi, ..ButirSendiri::default() });
                 }
             }
             _ => {}

@@ -21,6 +21,7 @@
 //! [`susun`] composes, [`nomori`] numbers, [`periksa`] checks, `render_docx`, [`render_html`] and [`render_polos`] write;
 //! [`ekspor`] does the whole way. Draft files are read by [`amplop`], the draft inside a DOCX by `buka`.
 
+pub mod akibat;
 pub mod amplop;
 pub mod aturan;
 pub mod bahasa;
@@ -33,14 +34,18 @@ pub mod ekspor;
 pub mod frasa;
 mod galat;
 pub mod laporan;
+pub mod nama_berkas;
 pub mod naskah;
+pub mod penentu;
 pub mod profil;
 pub mod ranah;
+pub mod rencana;
 pub mod render;
 pub mod skema_json;
 mod susun;
 pub mod teks;
 pub mod tempel;
+pub mod turunan;
 pub mod urusan;
 
 #[cfg(feature = "docx")]
@@ -53,4 +58,5 @@ pub use render::docx::render_docx;
 pub use render::{render_html, render_polos};
 pub use susun::{
     akhir_jangka_waktu, bermeterai, dokumen, isi_slot, kelas, sebutan, susun, susun_dengan_catatan,
+    teks_pasal,
 };

@@ -93,11 +93,16 @@ impl Profil {
         amplop::baca_profil(bita, skema())
     }
 
+    /// The profile file, always the same bytes for the same content.
+    pub fn ke_json(&self) -> Vec<u8> {
+        amplop::tulis_profil(self)
+    }
+
     /// Fills what is still empty: the own region among the parties, and the page.
     ///
     /// A party that names another region is left alone, for a wrong address is worse than a gap.
     pub fn isi(&self, draf: &mut Draf) {
-        if let Some(pihak) = self.cari_pihak(draf) {
+        if let Some(pihak) = self.pihak_cocok(draf).and_then(|i| draf.pihak.get_mut(i)) {
             self.isi_pihak(pihak);
         }
         let (ini, dari) = (&mut draf.halaman, &self.halaman);
@@ -112,9 +117,9 @@ impl Profil {
         isi_kosong(&mut ini.sebutan_pertama, &dari.sebutan_pertama);
     }
 
-    /// The party that is the region of this profile: by code, by name, else the first that could be it and says
+    /// Index of the party that is the region of this profile: by code, by name, else the first that could be it and says
     /// nothing of itself.
-    fn cari_pihak<'a>(&self, draf: &'a mut Draf) -> Option<&'a mut Pihak> {
+    pub fn pihak_cocok(&self, draf: &Draf) -> Option<usize> {
         let seragam = |s: &str| s.trim().to_lowercase();
         let daerah = |p: &Pihak| p.jenis.pilihan().is_none_or(JenisPihak::daerah);
         let sama_kode = |p: &Pihak| !p.kode_wilayah.is_empty() && p.kode_wilayah == self.daerah.kode_wilayah;
@@ -122,14 +127,14 @@ impl Profil {
         let tanpa_nama = |p: &Pihak| p.nama.is_empty() && p.kode_wilayah.is_empty();
         let cari = |uji: &dyn Fn(&Pihak) -> bool| draf.pihak.iter().position(|p| daerah(p) && uji(p));
         // A name that stands under another code is another region of the same name.
-        let indeks = cari(&sama_kode)
+        cari(&sama_kode)
             .or_else(|| cari(&|p| sama_nama(p) && p.kode_wilayah.is_empty()))
             .or_else(|| cari(&|p| tanpa_nama(p) && p.jenis == self.daerah.jenis))
-            .or_else(|| cari(&|p| tanpa_nama(p) && p.jenis.kosong()))?;
-        draf.pihak.get_mut(indeks)
+            .or_else(|| cari(&|p| tanpa_nama(p) && p.jenis.kosong()))
     }
 
-    fn isi_pihak(&self, pihak: &mut Pihak) {
+    /// Fills what is still empty in a party that is the region of this profile.
+    pub fn isi_pihak(&self, pihak: &mut Pihak) {
         isi_kosong(&mut pihak.jenis, &self.daerah.jenis);
         isi_kosong(&mut pihak.nama, &self.daerah.nama);
         isi_kosong(&mut pihak.kode_wilayah, &self.daerah.kode_wilayah);
@@ -140,38 +145,33 @@ impl Profil {
         isi_kosong(&mut pihak.logo, &self.logo);
         isi_kosong(&mut pihak.nomor, &self.nomor);
         let ini = &mut pihak.penandatangan;
-        if ini.kosong() {
-            if let Some(pejabat) = self.pejabat_bawaan() {
-                *ini = pejabat.penandatangan();
-            }
-        } else if let Some(pejabat) = self.pejabat.iter().find(|p| !p.nama.is_empty() && p.nama == ini.nama) {
-            let dari = pejabat.penandatangan();
-            isi_kosong(&mut ini.jabatan, &dari.jabatan);
-            isi_kosong(&mut ini.kapasitas, &dari.kapasitas);
-            isi_kosong(&mut ini.status, &dari.status);
-            isi_kosong(&mut ini.dasar, &dari.dasar);
+        let pejabat = if ini.nama.is_empty() {
+            self.pejabat_untuk(ini)
+        } else {
+            self.pejabat.iter().find(|p| p.nama == ini.nama)
+        };
+        if let Some(pejabat) = pejabat {
+            isi_kosong(&mut ini.nama, &pejabat.nama);
+            isi_kosong(&mut ini.jabatan, &pejabat.jabatan);
+            isi_kosong(&mut ini.kapasitas, &pejabat.kapasitas);
+            isi_kosong(&mut ini.status, &pejabat.status);
+            isi_kosong(&mut ini.dasar, &pejabat.dasar);
         }
     }
 
-    /// The official marked as default, or the only one, unless that is denied.
-    fn pejabat_bawaan(&self) -> Option<&ProfilPejabat> {
-        self.pejabat.iter().find(|p| p.bawaan.ya()).or(match self.pejabat.as_slice() {
-            [satu] if !satu.bawaan.tidak() => Some(satu),
+    /// Who signs where nobody is named yet: among those that suit what is known, the one marked as default or the only
+    /// one, unless that is denied.
+    fn pejabat_untuk(&self, ini: &Penandatangan) -> Option<&ProfilPejabat> {
+        let cocok = |p: &&ProfilPejabat| {
+            (ini.kapasitas.kosong() || p.kapasitas == ini.kapasitas)
+                && (ini.jabatan.is_empty() || p.jabatan == ini.jabatan)
+        };
+        let calon: Vec<_> = self.pejabat.iter().filter(cocok).collect();
+        let satu_satunya = match calon.as_slice() {
+            [satu] if !satu.bawaan.tidak() => Some(*satu),
             _ => None,
-        })
-    }
-}
-
-impl ProfilPejabat {
-    fn penandatangan(&self) -> Penandatangan {
-        Penandatangan {
-            nama: self.nama.clone(),
-            jabatan: self.jabatan.clone(),
-            kapasitas: self.kapasitas.clone(),
-            status: self.status.clone(),
-            dasar: self.dasar.clone(),
-            ..Penandatangan::default()
-        }
+        };
+        calon.iter().find(|p| p.bawaan.ya()).copied().or(satu_satunya)
     }
 }
 
@@ -222,6 +222,17 @@ mod tests {
     }
 
     #[test]
+    fn tulis_dan_baca_kembali() {
+        let semula = profil();
+        let bita = semula.ke_json();
+        assert_eq!(Profil::baca(&bita).as_ref(), Ok(&semula));
+        assert_eq!(Profil::baca(&bita).expect("sah").ke_json(), bita);
+        let kosong = Profil::default().ke_json();
+        assert_eq!(kosong, b"{\n  \"format\": \"ksd-profil\",\n  \"versi\": 1\n}\n");
+        assert_eq!(Profil::baca(&kosong), Ok(Profil::default()));
+    }
+
+    #[test]
     fn daerah_lain_tidak_disentuh() {
         let semula = vec![
             pihak(JenisPihak::Kota, "Pemerintah Kota Tidore Kepulauan", "82.72"),
@@ -230,6 +241,29 @@ mod tests {
         let mut draf = Draf { pihak: semula.clone(), ..Draf::default() };
         profil().isi(&mut draf);
         assert_eq!(draf.pihak, semula);
+    }
+
+    #[test]
+    fn pejabat_menurut_kedudukan_yang_sudah_dipilih() {
+        let mut profil = profil();
+        profil.pejabat.push(ProfilPejabat {
+            bawaan: true.into(),
+            nama: "K".to_owned(),
+            jabatan: "Kepala Dinas".to_owned(),
+            kapasitas: Kapasitas::PejabatPerangkatDaerah.into(),
+            ..ProfilPejabat::default()
+        });
+        let nama = |p: &mut Pihak| {
+            profil.isi_pihak(p);
+            p.penandatangan.nama.clone()
+        };
+        let mut p = pihak(JenisPihak::Kota, "", "82.71");
+        assert_eq!(nama(&mut p.clone()), "K");
+        p.penandatangan.kapasitas = Kapasitas::KepalaDaerah.into();
+        p.penandatangan.jabatan = "Wali Kota Ternate".to_owned();
+        assert_eq!(nama(&mut p.clone()), "A");
+        p.penandatangan.jabatan = "Penjabat Wali Kota Ternate".to_owned();
+        assert_eq!(nama(&mut p), "");
     }
 
     #[test]

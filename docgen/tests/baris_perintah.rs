@@ -12,6 +12,8 @@ use serde_json::{Value, json};
 
 #[path = "baris_perintah/bentuk.rs"]
 mod bentuk;
+#[path = "baris_perintah/tentukan.rs"]
+mod tentukan;
 use bentuk::{penuh, sah};
 
 fn docgen() -> Command {
@@ -166,7 +168,8 @@ fn bantuan_berbahasa_indonesia_tanpa_kegagalan() {
     let umum = keluaran(&[]);
     assert_eq!(keluaran(&["--help"]), umum);
     assert_eq!(keluaran(&["bantuan"]), umum);
-    for perintah in ["contoh", "skema", "susun", "periksa", "buka", "aturan", "teks", "terbilang"] {
+    for perintah in ["tentukan", "contoh", "skema", "susun", "periksa", "buka", "aturan", "teks", "terbilang"]
+    {
         let bantuan = String::from_utf8(keluaran(&[perintah, "--help"])).expect("UTF-8");
         assert!(bantuan.starts_with(&format!("Pemakaian: docgen {perintah}")), "{bantuan}");
         assert_eq!(keluaran(&["help", perintah]), bantuan.as_bytes());

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use docgen::bahasa;
 use docgen::contoh::{self, acak};
-use docgen::draf::{self, Bentuk, Draf, HurufHalaman, Kertas, Skema};
+use docgen::draf::{self, Bentuk, Draf, HurufHalaman, Kertas, SambungButir, Skema};
 use docgen::profil;
 use docgen::ranah::{self, Dokumen, KelompokUrusan, Pilihan};
 use docgen::teks::antarmuka;
@@ -87,6 +87,7 @@ fn setiap_pilihan_berlabel_dan_setiap_label_berpilihan() {
     kode::<ranah::Kapasitas>(&mut semua);
     kode::<ranah::StatusPejabat>(&mut semua);
     kode::<ranah::JenisDasar>(&mut semua);
+    kode::<SambungButir>(&mut semua);
     kode::<Kertas>(&mut semua);
     kode::<HurufHalaman>(&mut semua);
     let baris = kunci_baris(PILIHAN);

@@ -4,6 +4,7 @@
 //! Tools that a machine lacks make a test step aside with a loud line, except where `NASKAH_WAJIB=1` or
 //! `CI=true` says that all of them have to be there.
 
+pub mod module;
 pub mod referees;
 pub mod server;
 pub mod webdriver;
@@ -17,9 +18,15 @@ use anyhow::{Context, Result, bail, ensure};
 
 /// The folder into which Cargo puts what it builds for this profile, such as `target/debug`.
 fn build_folder() -> Result<PathBuf> {
-    let test = std::env::current_exe()?;
-    // target/debug/deps/wasit-0123: two folders up.
-    test.ancestors().nth(2).map(Path::to_owned).context("test program stands in no target folder")
+    let program = std::env::current_exe()?;
+    // target/debug/deps/wasit-0123 for a test, target/debug/ukur for a program.
+    let folder = program.ancestors().skip(1).find(|folder| !folder.ends_with("deps"));
+    folder.map(Path::to_owned).context("program stands in no target folder")
+}
+
+/// Cargo's target folder.
+fn target_folder() -> Result<PathBuf> {
+    build_folder()?.parent().map(Path::to_owned).context("no target folder")
 }
 
 /// The root of the workspace.
@@ -37,8 +44,7 @@ pub fn python() -> Result<PathBuf> {
     if let Some(python) = std::env::var_os("NASKAH_PYTHON") {
         return Ok(PathBuf::from(python));
     }
-    let target = build_folder()?.parent().map(Path::to_owned).context("no target folder")?;
-    Ok(target.join("alat/venv/bin/python"))
+    Ok(target_folder()?.join("alat/venv/bin/python"))
 }
 
 /// Whether a program of that name is on `PATH`.

@@ -21,6 +21,11 @@ impl Server {
     ///
     /// A prefix proves that the app works in any folder of a web server, not only at its root.
     pub fn start(folder: &Path, prefix: &str) -> Result<Self> {
+        Self::start_with(folder, prefix, "no-store")
+    }
+
+    /// Like [`Server::start`], with what the browser is told about keeping files, such as `max-age=3600`.
+    pub fn start_with(folder: &Path, prefix: &str, keeping: &'static str) -> Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let origin = format!("http://{}", listener.local_addr()?);
         let missing = Arc::new(Mutex::new(Vec::new()));
@@ -32,7 +37,7 @@ impl Server {
                 // A browser keeps connections open; one thread each is plenty for one page.
                 std::thread::spawn(move || {
                     // A browser that hangs up early is no failure of the test.
-                    let _ = answer(&stream, &folder, &prefix, &missing);
+                    let _ = answer(&stream, &folder, &prefix, keeping, &missing);
                 });
             }
         });
@@ -45,7 +50,13 @@ impl Server {
     }
 }
 
-fn answer(stream: &TcpStream, folder: &Path, prefix: &str, missing: &Mutex<Vec<String>>) -> Result<()> {
+fn answer(
+    stream: &TcpStream,
+    folder: &Path,
+    prefix: &str,
+    keeping: &str,
+    missing: &Mutex<Vec<String>>,
+) -> Result<()> {
     let mut reader = BufReader::new(stream);
     let mut out = stream;
     loop {
@@ -68,7 +79,7 @@ fn answer(stream: &TcpStream, folder: &Path, prefix: &str, missing: &Mutex<Vec<S
         let (kind, body) = (content_type(path), found.unwrap_or_default());
         write!(
             out,
-            "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nCache-Control: no-store\r\n\r\n",
+            "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nCache-Control: {keeping}\r\n\r\n",
             body.len()
         )?;
         out.write_all(&body)?;

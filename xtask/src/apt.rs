@@ -9,6 +9,7 @@ use crate::process;
 use crate::workspace::Workspace;
 
 /// How the presence of a package shows, also where it did not come from apt.
+#[derive(PartialEq, Eq)]
 pub(crate) enum Probe {
     /// A program that answers to `--version` or `-v`.
     Program(&'static str),
@@ -19,16 +20,21 @@ pub(crate) enum Probe {
 }
 
 /// One Debian package.
+#[derive(PartialEq, Eq)]
 pub(crate) struct Package {
     pub(crate) name: &'static str,
     pub(crate) probe: Probe,
     pub(crate) why: &'static str,
 }
 
-/// `npm` and the interpreter of `wasm-opt`.
+/// `npm` and the interpreter of `wasm-opt` and of the measurement of sizes.
 pub(crate) const NODE: &[Package] = &[
-    Package { name: "nodejs", probe: Probe::Program("node"), why: "menjalankan wasm-opt" },
-    Package { name: "npm", probe: Probe::Program("npm"), why: "mengambil wasm-opt" },
+    Package {
+        name: "nodejs",
+        probe: Probe::Program("node"),
+        why: "menjalankan wasm-opt dan mengukur berkas",
+    },
+    Package { name: "npm", probe: Probe::Program("npm"), why: "mengambil wasm-opt dan axe-core" },
 ];
 
 /// What `python3 -m venv` needs.

@@ -33,10 +33,12 @@ const STEPS: &[Step] = &[
         needs: &[Tool::Venv, Tool::Office],
         run: document_tests,
     },
-    Step { name: "peramban", what: "uji aplikasi di Chromium", needs: &[Tool::Browser], run: browser_tests },
+    Step { name: "peramban", what: "uji aplikasi di Chromium", needs: BROWSER, run: browser_tests },
 ];
 
 const CLIPPY: &[Tool] = &[Tool::Components, Tool::WasmTarget];
+
+const BROWSER: &[Tool] = &[Tool::Browser, Tool::Axe];
 
 /// Reads `--hanya LANGKAH`.
 pub(crate) fn only(args: &[String]) -> Result<Option<&str>> {
@@ -120,7 +122,10 @@ fn browser_tests(workspace: &Workspace, tally: &mut Tally) -> Result<()> {
     if !workspace.dist().join("index.html").is_file() {
         bail!("dist/ belum ada; jalankan dahulu `cargo xtask test --hanya web`");
     }
-    end_to_end(workspace, &["--test", "peramban"], tally)
+    // Browsers take turns anyway; one thread says so, and keeps what the tests print together.
+    let serial = ["--", "--test-threads=1"];
+    let tests = ["--test", "perkakas", "--test", "ukuran", "--test", "peramban"];
+    end_to_end(workspace, &[tests.as_slice(), &serial].concat(), tally)
 }
 
 fn end_to_end(workspace: &Workspace, targets: &[&str], tally: &mut Tally) -> Result<()> {
@@ -131,6 +136,7 @@ fn end_to_end(workspace: &Workspace, targets: &[&str], tally: &mut Tally) -> Res
             .args(targets)
             .env("NASKAH_WAJIB", "1")
             .env("NASKAH_DIST", workspace.dist())
+            .env("NASKAH_AXE", workspace.axe())
             .env("NASKAH_PYTHON", workspace.venv().join("bin/python")),
         tally,
     )

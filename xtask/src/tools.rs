@@ -25,6 +25,8 @@ pub(crate) enum Tool {
     Office,
     /// Chromium and its driver.
     Browser,
+    /// The judge of accessibility inside the browser.
+    Axe,
 }
 
 /// Every tool, in the order in which they are installed.
@@ -37,6 +39,7 @@ pub(crate) const ALL: &[Tool] = &[
     Tool::WasmOpt,
     Tool::WasmBindgen,
     Tool::Trunk,
+    Tool::Axe,
 ];
 
 /// What the browser build needs.
@@ -51,8 +54,8 @@ pub(crate) fn ensure(workspace: &Workspace, wanted: &[Tool]) -> Result<()> {
             Tool::Office => packages.push(apt::OFFICE),
             Tool::Browser => packages.push(apt::BROWSER),
             Tool::Venv if !tool.fit(workspace)? => packages.push(apt::PYTHON),
-            // dist weighs the files with node's compressors even where wasm-opt came from elsewhere.
-            Tool::WasmOpt => packages.push(apt::NODE),
+            // Files are weighed with node's compressors even where wasm-opt came from elsewhere.
+            Tool::WasmOpt | Tool::Axe if !packages.contains(&apt::NODE) => packages.push(apt::NODE),
             _ => {}
         }
     }
@@ -94,6 +97,11 @@ impl Tool {
                 let stamp = std::fs::read_to_string(workspace.venv().join(STAMP)).unwrap_or_default();
                 stamp == requirements(workspace)?
             }
+            Self::Axe => {
+                let file = workspace.tools().join("node_modules/axe-core/package.json");
+                let installed = std::fs::read_to_string(file).unwrap_or_default();
+                version_in(&installed, "version") == Some(&axe_version(workspace)?)
+            }
             // Debian packages were seen to by apt::ensure.
             Self::Office | Self::Browser => true,
         })
@@ -119,6 +127,10 @@ impl Tool {
                 workspace.pinned("wasm_opt")?
             ),
             Self::Venv => "lingkungan Python dengan pemeriksa DOCX: wasit uji — sekitar 1 menit".to_owned(),
+            Self::Axe => format!(
+                "axe-core {} (paket npm): memeriksa aksesibilitas — kurang dari 1 menit",
+                axe_version(workspace)?
+            ),
             Self::Office | Self::Browser => "paket Debian".to_owned(),
         })
     }
@@ -136,15 +148,8 @@ impl Tool {
                 let version = workspace.pinned("wasm_bindgen")?;
                 run(workspace.command("cargo").args(["install", "wasm-bindgen-cli", "--version", &version]))
             }
-            Self::WasmOpt => {
-                let package = format!("binaryen@{}", workspace.pinned("wasm_opt")?);
-                std::fs::create_dir_all(workspace.tools())?;
-                run(workspace
-                    .command("npm")
-                    .args(["install", "--silent", "--no-audit", "--no-fund", "--prefix"])
-                    .arg(workspace.tools())
-                    .arg(package))
-            }
+            Self::WasmOpt => npm(workspace, &format!("binaryen@{}", workspace.pinned("wasm_opt")?)),
+            Self::Axe => npm(workspace, &format!("axe-core@{}", axe_version(workspace)?)),
             Self::Venv => install_venv(workspace),
             Self::Office | Self::Browser => Ok(()),
         }
@@ -177,6 +182,30 @@ fn install_venv(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
+/// Installs one package of npm among the tools of this checkout.
+fn npm(workspace: &Workspace, package: &str) -> Result<()> {
+    std::fs::create_dir_all(workspace.tools())?;
+    let install = ["install", "--silent", "--no-audit", "--no-fund", "--save-exact", "--prefix"];
+    run(workspace.command("npm").args(install).arg(workspace.tools()).arg(package))
+}
+
+/// The version of axe-core that the browser tests are pinned to.
+fn axe_version(workspace: &Workspace) -> Result<String> {
+    let file = workspace.root.join("tests/alat/package.json");
+    let text = std::fs::read_to_string(&file).with_context(|| format!("{} tidak terbaca", file.display()))?;
+    version_in(&text, "axe-core")
+        .map(str::to_owned)
+        .context("tests/alat/package.json tidak menyebut axe-core")
+}
+
+/// The string value of a `"key": "value"` line of a JSON text.
+fn version_in<'a>(text: &'a str, key: &str) -> Option<&'a str> {
+    text.lines().find_map(|line| {
+        let (name, value) = line.split_once(':')?;
+        (name.trim().trim_matches('"') == key).then(|| value.trim().trim_end_matches(',').trim_matches('"'))
+    })
+}
+
 fn rustup(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
     if !apt::on_path(workspace, "rustup") {
         bail!("`rustup` tidak ditemukan; pasang bagian Rust ini dengan cara sistem Anda, lalu ulangi");
@@ -201,5 +230,15 @@ mod tests {
         assert!(is(line("wasm-opt version 132 (version_132)"), 2, "132"));
         assert!(!is(line("wasm-opt version 108"), 2, "132"));
         assert!(!is(None, 1, "132"));
+    }
+
+    #[test]
+    fn axe_core_is_pinned_exactly() {
+        let text = "{\n  \"name\": \"x\",\n  \"axe-core\": \"4.14.1\",\n  \"version\": \"2\"\n}\n";
+        assert_eq!(version_in(text, "axe-core"), Some("4.14.1"));
+        assert_eq!(version_in(text, "version"), Some("2"));
+        assert_eq!(version_in(text, "binaryen"), None);
+        let pinned = axe_version(&Workspace::find().unwrap()).unwrap();
+        assert!(pinned.starts_with(|c: char| c.is_ascii_digit()), "not exact: {pinned}");
     }
 }

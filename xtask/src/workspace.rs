@@ -36,6 +36,11 @@ impl Workspace {
         self.tools().join("venv")
     }
 
+    /// The script that judges accessibility.
+    pub(crate) fn axe(&self) -> PathBuf {
+        self.tools().join("node_modules/axe-core/axe.min.js")
+    }
+
     /// The browser build.
     pub(crate) fn dist(&self) -> PathBuf {
         self.root.join("dist")

@@ -36,6 +36,9 @@ pub(crate) fn Bidang(
     /// A list even for few answers.
     #[prop(optional)]
     ringkas: bool,
+    /// One line even where the field table says several.
+    #[prop(optional)]
+    sebaris: bool,
 ) -> AnyView {
     let penyunting = expect_context::<Penyunting>();
     let Some((skema, bidang)) = bidang_di(penyunting.skema, &jalur) else {
@@ -85,7 +88,7 @@ pub(crate) fn Bidang(
         (Bentuk::Bilangan, Rupa::Permil | Rupa::Persen) => kendali::tarif(kendali, rupa),
         (Bentuk::Bilangan, _) => kendali::teks(kendali, false, "pendek", true),
         (Bentuk::Teks, Rupa::Pihak) => kendali::pilih(kendali, pihak(penyunting)),
-        (Bentuk::Teks, Rupa::Paragraf) => kendali::teks(kendali, true, "", false),
+        (Bentuk::Teks, Rupa::Paragraf) if !sebaris => kendali::teks(kendali, true, "", false),
         (Bentuk::Pilihan(..) | Bentuk::YaTidak, _) => {
             let jawaban = pilihan.unwrap_or_default();
             if radio { kendali::radio(kendali, jawaban) } else { kendali::pilih(kendali, Signal::stored(jawaban)) }

@@ -22,6 +22,9 @@ pub(crate) fn DaftarButir(
     /// Words instead of the label of the field table.
     #[prop(optional, into)]
     label: Option<String>,
+    /// What stands below the words of item `i`, whose path is given.
+    #[prop(optional, into)]
+    baris: Option<Callback<(usize, String), AnyView>>,
     /// What stands below the list, for example ready phrases.
     #[prop(optional)]
     children: Option<Children>,
@@ -35,7 +38,12 @@ pub(crate) fn DaftarButir(
     let keterangan = format!("{id_petunjuk} {id_pesan}");
     let isi = Callback::new(move |(i, jalur): (usize, String)| {
         let nama = format!("{} {}", kapital(sebutan), i + 1);
-        view! { <Bidang jalur=format!("{jalur}.uraian") label=nama dalam_tabel=true /> }.into_any()
+        let tambahan = baris.map(|b| b.run((i, jalur.clone())));
+        view! {
+            <Bidang jalur=format!("{jalur}.uraian") label=nama dalam_tabel=true />
+            {tambahan}
+        }
+        .into_any()
     });
     let pesan = pesan_isian(id_pesan, penyunting.pesan(jalur.clone()));
     let tombol = {
@@ -94,7 +102,10 @@ fn tempelkan(daftar: &str, ev: &ClipboardEvent) {
     ev.prevent_default();
     let k = Keadaan::ambil();
     let mut akhir = di;
-    k.ubah(None, |d| akhir = sisipkan(d, daftar, di, &butir));
+    k.ubah(None, |d| {
+        akhir = sisipkan(d, daftar, di, &butir);
+        docgen::cermin::beri_id(d);
+    });
     k.kabarkan(kata_isi("umum.butir_ditempel", &[("n", &butir.len().to_string())]));
     fokuskan(format!("{daftar}[{akhir}].uraian"));
 }

@@ -4,6 +4,7 @@ use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
 use super::ikon::{Ikon, ikon};
+use super::seret::Seret;
 use crate::keadaan::Keadaan;
 use crate::penyunting::{Penyunting, Ubah};
 use crate::peramban;
@@ -130,11 +131,23 @@ pub(crate) fn DaftarUlang(
     let banyak = Memo::new(move |_| daftar.with(|k| k.panjang));
     let kata_tambah = kata_isi("umum.tambah", &[("apa", &sebutan)]);
     let kaki = tambah(&jalur, kata_tambah, banyak, kunci_pertama);
+    let seret = {
+        let jalur = jalur.clone();
+        Seret::baru(Callback::new(move |(dari, ke)| penyunting.ubah(&jalur, Ubah::Pindah(dari, ke))))
+    };
     let kartu = move |i: usize| {
         let nama = format!("{sebutan} {}", i + 1);
         let alat = alat(&jalur, i, banyak, &nama);
+        let di = Signal::stored(i);
         view! {
-            <li class="kartu" aria-label=super::kapital(&nama)>
+            <li
+                class="kartu"
+                aria-label=super::kapital(&nama)
+                data-seret=move || seret.keadaan(di)
+                on:dragover=move |ev| seret.lewat(&ev, di)
+                on:drop=move |ev| seret.jatuh(&ev, di)
+            >
+                {seret.pegangan(di, banyak.into())}
                 <div class="kartu-isi">{isi.run((i, format!("{jalur}[{i}]")))}</div>
                 {alat}
             </li>

@@ -30,8 +30,9 @@ pub(crate) fn FrasaSiap(
     // Looked for only while they are seen.
     let daftar =
         Memo::new(move |_| if terbuka.get() { k.draf.with(|d| frasa::frasa(d, untuk)) } else { Vec::new() });
-    let pakai = Callback::new(move |(i,): (usize,)| {
-        let Some(frasa) = daftar.with_untracked(|d| d.get(i).cloned()) else { return };
+    let pakai = Callback::new(move |(i, tunggal): (usize, bool)| {
+        let Some(mut frasa) = daftar.with_untracked(|d| d.get(i).cloned()) else { return };
+        frasa.pasangan.take_if(|_| tunggal);
         let kabar = kata_isi("umum.frasa_diambil", &[("frasa", &frasa.uraian)]);
         match ambil {
             Some(ambil) => ambil.run((frasa,)),
@@ -73,7 +74,7 @@ pub(crate) fn FrasaSiap(
 }
 
 /// The phrases, each group under the reason for which it is offered.
-fn semua(daftar: &[Frasa], id: StoredValue<String>, pakai: Callback<(usize,)>) -> AnyView {
+fn semua(daftar: &[Frasa], id: StoredValue<String>, pakai: Callback<(usize, bool)>) -> AnyView {
     let mut di = 0;
     daftar
         .chunk_by(|a, b| a.asal == b.asal)
@@ -85,7 +86,7 @@ fn semua(daftar: &[Frasa], id: StoredValue<String>, pakai: Callback<(usize,)>) -
                 .map(|f| {
                     let ini = di;
                     di += 1;
-                    satu(f, format!("{}-{ini}", id.get_value()), move || pakai.run((ini,)))
+                    satu(f, format!("{}-{ini}", id.get_value()), move |tunggal| pakai.run((ini, tunggal)))
                 })
                 .collect_view();
             view! {
@@ -97,16 +98,24 @@ fn semua(daftar: &[Frasa], id: StoredValue<String>, pakai: Callback<(usize,)>) -
         .into_any()
 }
 
-fn satu(frasa: &Frasa, id: String, pakai: impl Fn() + Send + 'static) -> AnyView {
+fn satu(frasa: &Frasa, id: String, pakai: impl Fn(bool) + Clone + Send + 'static) -> AnyView {
     let tenggat = |t: &str| if t.is_empty() { String::new() } else { format!(" {t}") };
     let pasangan = frasa.pasangan.as_ref().map(|p| {
         let pihak = Keadaan::ambil().draf.with_untracked(|d| docgen::sebutan(d, p.pihak));
         let isi = format!("{}{}", p.uraian, tenggat(&p.tenggat));
         view! { <span class="petunjuk">{kata_isi("umum.frasa_pasangan", &[("pihak", &pihak), ("isi", &isi)])}</span> }
     });
+    let tunggal = frasa.pasangan.is_some().then(|| {
+        let (pakai, nama) = (pakai.clone(), kata_isi("umum.frasa_tunggal_nama", &[("frasa", &frasa.uraian)]));
+        view! {
+            <button type="button" class="tombol-teks frasa-tunggal" aria-label=nama on:click=move |_| pakai(true)>
+                {kata("umum.frasa_tunggal")}
+            </button>
+        }
+    });
     view! {
         <li>
-            <button type="button" class="frasa-satu" id=id on:click=move |_| pakai()>
+            <button type="button" class="frasa-satu" id=id on:click=move |_| pakai(false)>
                 {ikon(Ikon::Tambah)}
                 <span>
                     {frasa.uraian.clone()}
@@ -114,6 +123,7 @@ fn satu(frasa: &Frasa, id: String, pakai: impl Fn() + Send + 'static) -> AnyView
                     {pasangan}
                 </span>
             </button>
+            {tunggal}
         </li>
     }
     .into_any()

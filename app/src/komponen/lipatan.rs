@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-/// A section under a summary; it opens for whoever is sent to a field inside it.
+/// A section under a summary; it opens for whoever is sent to a field inside it. An empty id is none.
 pub(crate) fn lipatan(
     id: &str,
     judul: &'static str,
@@ -12,7 +12,7 @@ pub(crate) fn lipatan(
     isi: AnyView,
 ) -> AnyView {
     view! {
-        <details class="lipatan" id=id.to_owned() open=terbuka>
+        <details class="lipatan" id=(!id.is_empty()).then(|| id.to_owned()) open=terbuka>
             <summary>
                 <h3>{judul}</h3>
                 {lencana}

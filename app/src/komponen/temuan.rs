@@ -1,10 +1,14 @@
 //! Findings in small: the badge of a severity, and the messages beside a field.
 
+use docgen::draf;
 use docgen::ranah::Tingkat;
-use docgen::teks::antarmuka::kata;
+use docgen::teks::antarmuka::{self, kata};
 use leptos::prelude::*;
 
 use super::ikon::{Ikon, ikon};
+use super::kapital;
+use crate::keadaan::Keadaan;
+use crate::langkah::Langkah;
 use crate::penyunting::PesanIsian;
 
 /// The badge of a severity: a word and a shape, never the colour alone.
@@ -40,6 +44,60 @@ pub(crate) fn pesan_isian(id: String, pesan: Memo<Vec<PesanIsian>>) -> AnyView {
                     .collect_view()
             }}
         </div>
+    }
+    .into_any()
+}
+
+/// A failure that concerns the whole screen, announced at once.
+pub(crate) fn pesan_galat(galat: RwSignal<Option<String>>) -> AnyView {
+    view! {
+        <p class="galat" role="alert" hidden=move || galat.read().is_none()>
+            {move || galat.get()}
+        </p>
+    }
+    .into_any()
+}
+
+/// A link into a field of the open draft.
+pub(crate) fn tautan_isian(k: Keadaan, jalur: &str, nama: String) -> AnyView {
+    let jalur = jalur.to_owned();
+    let alamat = k.alamat(Some(Langkah::dari_jalur(&jalur)), Some(&jalur)).alamat();
+    let klik = move |ev: leptos::ev::MouseEvent| {
+        ev.prevent_default();
+        k.tuju_isian(&jalur);
+    };
+    view! { <a href=alamat on:click=klik>{nama}</a> }.into_any()
+}
+
+/// The name of a field with that of the item in which it stands: `Penandatangan PIHAK KEDUA: nama penandatangan`.
+pub(crate) fn nama_isian(jalur: &str) -> String {
+    let label = |jalur: &str| {
+        let (skema, bidang) = draf::bidang_dari_jalur(jalur)?;
+        Some(kapital(antarmuka::bidang(skema.nama, bidang.kunci)?.label))
+    };
+    let nama = label(jalur).unwrap_or_else(|| jalur.to_owned());
+    let Some((depan, sisa)) = jalur.split_once('[') else { return nama };
+    let urut = sisa.split_once(']').and_then(|(n, _)| n.parse::<usize>().ok());
+    match urut {
+        Some(n) if depan == "pihak" => format!("{nama}, {}", crate::mesin::sebutan_pihak(n)),
+        Some(n) => format!("{nama}, {} {}", label(depan).unwrap_or_default().to_lowercase(), n + 1),
+        None => nama,
+    }
+}
+
+/// A link to the explanation of a rule.
+pub(crate) fn tautan_aturan(id: &'static str) -> AnyView {
+    let judul = docgen::aturan::cari(id).map_or_else(String::new, |a| a.ringkas());
+    view! { <a href=format!("#/bantuan/{id}")>{id}</a> " " {judul} }.into_any()
+}
+
+/// A part that stands folded until it is wanted.
+pub(crate) fn bagian_lipat(judul: impl Fn() -> String + Send + 'static, isi: AnyView) -> AnyView {
+    view! {
+        <details class="lipatan">
+            <summary>{judul}</summary>
+            {isi}
+        </details>
     }
     .into_any()
 }

@@ -11,6 +11,7 @@ mod rencana;
 mod syarat;
 mod teks;
 
+pub(crate) use pihak::{dasar_wewenang, usul_wilayah};
 #[cfg(test)]
 mod terlihat;
 

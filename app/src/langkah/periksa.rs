@@ -1,8 +1,149 @@
-//! The step "periksa" (to come).
+//! The last step: what the checker found, what is still open, waivers, and the way out of the app.
 
+mod temuan;
+mod unduh;
+
+use docgen::ranah::Tingkat;
+use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
-/// The fields of the step.
+use crate::keadaan::Keadaan;
+use crate::komponen::{bagian_lipat, tautan_isian};
+use crate::langkah::LANGKAH;
+
+/// The content of the step.
 pub(super) fn isi() -> AnyView {
-    ().into_any()
+    let k = Keadaan::ambil();
+    // Whoever checks has been everywhere: from now on every field shows its findings.
+    k.ditinggalkan.set(LANGKAH.iter().copied().collect());
+    let kelompok = [Tingkat::Wajib, Tingkat::Peringatan, Tingkat::Saran].map(|t| temuan::kelompok(k, t));
+    view! {
+        {ringkasan(k)}
+        {unduh::unduh(k)}
+        {kosong(k)}
+        {kelompok}
+        {belum_dinilai(k)}
+        {terpenuhi(k)}
+    }
+    .into_any()
+}
+
+/// Whether the naskah is final, and what it still needs; the links lead into the fields.
+fn ringkasan(k: Keadaan) -> AnyView {
+    let isi = move || {
+        k.hasil.with(|h| {
+            let l = &h.laporan;
+            let wajib = crate::mesin::wajib_terbuka(l);
+            let belum = l.belum_dinilai.iter().filter(|b| b.tingkat == Tingkat::Wajib).count();
+            let n = |n: usize| n.to_string();
+            if l.final_ {
+                return view! {
+                    <p><strong>{kata("periksa.final")}</strong></p>
+                    <p>{kata("periksa.final_arti")}</p>
+                }
+                .into_any();
+            }
+            let isi = [("wajib", &*n(wajib)), ("kosong", &*n(l.kosong.len())), ("belum", &*n(belum))];
+            view! {
+                <p><strong>{kata("periksa.draf")}</strong></p>
+                <p>{kata_isi("periksa.draf_arti", &isi)}</p>
+            }
+            .into_any()
+        })
+    };
+    view! {
+        <div class="panel-hasil" role="status" data-final=move || k.hasil.with(|h| h.laporan.final_).to_string()>
+            {isi}
+        </div>
+    }
+    .into_any()
+}
+
+/// The gaps of the naskah.
+fn kosong(k: Keadaan) -> AnyView {
+    let daftar = Memo::new(move |_| {
+        let celah = |c: &docgen::laporan::Celah| (c.label.clone(), c.jalur.clone(), c.nomor.clone());
+        k.hasil.with(|h| h.laporan.kosong.iter().map(celah).collect::<Vec<_>>())
+    });
+    let butir = move || {
+        daftar
+            .get()
+            .into_iter()
+            .map(|(label, jalur, nomor)| {
+                view! { <li>{tautan_isian(k, &jalur, crate::komponen::kapital(&label))} {nomor.map(|n| format!(" ({n})"))}</li> }
+            })
+            .collect_view()
+    };
+    view! {
+        <section class="kelompok" hidden=move || daftar.with(Vec::is_empty)>
+            <h2>{move || kata_isi("periksa.kosong", &[("n", &daftar.with(Vec::len).to_string())])}</h2>
+            <ul class="daftar-celah">{butir}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// Rules that still need answers, with the fields that would decide.
+fn belum_dinilai(k: Keadaan) -> AnyView {
+    let daftar = Memo::new(move |_| {
+        let belum = |b: &docgen::laporan::BelumDinilai| (b.id, b.tingkat, b.butuh.clone());
+        k.hasil.with(|h| h.laporan.belum_dinilai.iter().map(belum).collect::<Vec<_>>())
+    });
+    let butir = move || {
+        daftar
+            .get()
+            .into_iter()
+            .map(|(id, tingkat, butuh)| {
+                let butuh = butuh
+                    .iter()
+                    .map(|jalur| view! { <li>{tautan_isian(k, jalur, crate::komponen::nama_isian(jalur))}</li> })
+                    .collect_view();
+                view! {
+                    <li>
+                        {crate::komponen::lencana(tingkat)}
+                        " "
+                        {crate::komponen::tautan_aturan(id)}
+                        <p class="petunjuk">{kata("periksa.butuh")}</p>
+                        <ul>{butuh}</ul>
+                    </li>
+                }
+            })
+            .collect_view()
+    };
+    bagian_lipat(
+        move || kata_isi("periksa.belum_dinilai", &[("n", &daftar.with(Vec::len).to_string())]),
+        view! { <ul class="daftar-aturan">{butir}</ul> }.into_any(),
+    )
+}
+
+/// Rules that found nothing to object to, and those that do not concern this naskah.
+fn terpenuhi(k: Keadaan) -> AnyView {
+    let baik = Memo::new(move |_| k.hasil.with(|h| h.laporan.terpenuhi.clone()));
+    let luar = Memo::new(move |_| {
+        let luar = |t: &docgen::laporan::TidakBerlaku| (t.id, t.sebab.clone());
+        k.hasil.with(|h| h.laporan.tidak_berlaku.iter().map(luar).collect::<Vec<_>>())
+    });
+    let butir_baik = move || {
+        baik.get()
+            .into_iter()
+            .map(|id| view! { <li>{crate::komponen::tautan_aturan(id)}</li> })
+            .collect_view()
+    };
+    let butir_luar = move || {
+        luar.get()
+            .into_iter()
+            .map(|(id, sebab)| view! { <li>{crate::komponen::tautan_aturan(id)} <p class="petunjuk">{sebab}</p></li> })
+            .collect_view()
+    };
+    view! {
+        {bagian_lipat(
+            move || kata_isi("periksa.terpenuhi", &[("n", &baik.with(Vec::len).to_string())]),
+            view! { <ul class="daftar-aturan">{butir_baik}</ul> }.into_any(),
+        )}
+        {bagian_lipat(
+            move || kata_isi("periksa.tidak_berlaku", &[("n", &luar.with(Vec::len).to_string())]),
+            view! { <ul class="daftar-aturan">{butir_luar}</ul> }.into_any(),
+        )}
+    }
+    .into_any()
 }

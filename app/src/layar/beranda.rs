@@ -1,10 +1,327 @@
-//! Beranda (to come).
+//! The home screen: all drafts of this browser, new ones, files, and the truth about storage.
 
-use docgen::teks::antarmuka::kata;
+use docgen::draf::Draf;
+use docgen::ranah::{Dokumen, KelasKerjaSama, Pilihan};
+use docgen::teks::antarmuka::{self, kata, kata_isi};
+use docgen::{amplop::Amplop, contoh};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::gudang::{Bacaan, Ringkasan, Rumah};
+use crate::keadaan::Keadaan;
+use crate::komponen::{kapital, pesan_galat};
+use crate::langkah::Langkah;
+use crate::rute::Rute;
+use crate::{mesin, peramban, simpan};
 
 /// The screen.
 #[component]
 pub(crate) fn Beranda() -> impl IntoView {
-    view! { <h1 id="judul-layar" tabindex="-1">{kata("umum.beranda")}</h1> }
+    let k = Keadaan::ambil();
+    peramban::pasang_judul(kata("umum.judul_jendela"));
+    spawn_local(k.simpan.segarkan());
+    let galat = RwSignal::new(None::<String>);
+    let dipilih = move |ev: leptos::ev::Event| {
+        spawn_local(async move {
+            let Some((nama, bita)) = peramban::berkas_terpilih(event_target(&ev)).await else { return };
+            match mesin::baca_berkas(&bita) {
+                Ok(amplop) => {
+                    galat.set(None);
+                    simpan::mulai(k, amplop, None);
+                }
+                Err(sebab) => {
+                    galat
+                        .set(Some(kata_isi("beranda.berkas_ditolak", &[("nama", &nama), ("sebab", &sebab)])));
+                }
+            }
+        });
+    };
+    view! {
+        <div class="layar beranda">
+            <h1 id="judul-layar" tabindex="-1">{kata("beranda.judul")}</h1>
+            {penyimpanan(k)}
+            <div class="deret-tombol">
+                <a class="tombol tombol-utama" href=Rute::Pilih(String::new()).alamat()>{kata("beranda.baru")}</a>
+                <label class="tombol tombol-berkas">
+                    {kata("beranda.buka_berkas")}
+                    <input
+                        type="file"
+                        accept=".json,.docx,application/json"
+                        aria-describedby="petunjuk-berkas"
+                        on:change=dipilih
+                    />
+                </label>
+            </div>
+            <p id="petunjuk-berkas" class="petunjuk">{kata("beranda.buka_berkas_arti")}</p>
+            {pesan_galat(galat)}
+            {langsung(k)}
+            {daftar(k)}
+            {contoh_naskah(k, galat)}
+        </div>
+    }
+}
+
+/// The truth about storage.
+fn penyimpanan(k: Keadaan) -> AnyView {
+    let isi = move || {
+        let (kunci, gawat) = match k.simpan.rumah.get() {
+            None => return view! { <p class="petunjuk">{kata("beranda.membuka")}</p> }.into_any(),
+            Some(Rumah::IndexedDb) => ("beranda.simpan_indeksdb", false),
+            Some(Rumah::Lokal) => ("beranda.simpan_lokal", false),
+            Some(Rumah::Memori) => ("beranda.simpan_memori", true),
+        };
+        let sebab = k.simpan.sebab.get().map(|g| view! { <p>{g.to_string()}</p> });
+        let karantina = k.simpan.karantina.get();
+        let karantina = (karantina > 0)
+            .then(|| view! { <p>{kata_isi("beranda.karantina", &[("n", &karantina.to_string())])}</p> });
+        view! {
+            <div class="panel-simpan" data-gawat=gawat.to_string()>
+                <p>{kata(kunci)}</p>
+                {sebab}
+                {karantina}
+            </div>
+        }
+        .into_any()
+    };
+    view! { <div role="status">{isi}</div> }.into_any()
+}
+
+/// The kinds that an experienced officer picks without questions.
+const LANGSUNG: &[(KelasKerjaSama, Dokumen)] = &[
+    (KelasKerjaSama::Ksdpk, Dokumen::KesepakatanBersama),
+    (KelasKerjaSama::Ksdpk, Dokumen::PerjanjianKerjaSama),
+    (KelasKerjaSama::Ksdd, Dokumen::KesepakatanBersama),
+    (KelasKerjaSama::Ksdd, Dokumen::PerjanjianKerjaSama),
+    (KelasKerjaSama::Sinergi, Dokumen::NotaKesepakatan),
+];
+
+fn langsung(k: Keadaan) -> AnyView {
+    let tombol = LANGSUNG
+        .iter()
+        .map(|&(kelas, dokumen)| {
+            let mulai = move |_| {
+                let mut draf = Draf { kelas: kelas.into(), dokumen: dokumen.into(), ..Draf::default() };
+                mesin::dua_pihak(&mut draf);
+                k.profil.with_untracked(|p| p.isi(&mut draf));
+                simpan::mulai(k, Amplop::baru(draf), Some(Langkah::Pihak));
+            };
+            let (kelas, dokumen) = (label("KelasKerjaSama", kelas.kode()), label("Dokumen", dokumen.kode()));
+            view! {
+                <li>
+                    <button type="button" class="tombol tombol-dua-baris" on:click=mulai>
+                        <span>{dokumen}</span>
+                        <span class="petunjuk">{kelas}</span>
+                    </button>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <details class="lipatan">
+            <summary>{kata("beranda.langsung")}</summary>
+            <p class="petunjuk">{kata("beranda.langsung_arti")}</p>
+            <ul class="deret-tombol polos">{tombol}</ul>
+        </details>
+    }
+    .into_any()
+}
+
+fn label(daftar: &str, kode: &str) -> &'static str {
+    antarmuka::pilihan(daftar, kode).map_or("", |p| p.label)
+}
+
+/// The drafts, with search and filter.
+fn daftar(k: Keadaan) -> AnyView {
+    let (cari, jenis) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let terpilih = Memo::new(move |_| {
+        let cari = cari.get().to_lowercase();
+        let cocok = |r: &Ringkasan| {
+            let kata = format!("{} {}", r.judul, r.mitra).to_lowercase();
+            cari.split_whitespace().all(|c| kata.contains(c))
+                && jenis.with(|j| j.is_empty() || *j == r.dokumen || *j == r.kelas)
+        };
+        k.simpan.daftar.with(|d| {
+            d.as_deref().unwrap_or_default().iter().filter(|r| cocok(r)).cloned().collect::<Vec<_>>()
+        })
+    });
+    let semua = move || k.simpan.daftar.with(|d| d.as_ref().map_or(0, Vec::len));
+    let saring = Dokumen::SEMUA
+        .iter()
+        .map(|d| view! { <option value=d.kode()>{label("Dokumen", d.kode())}</option> })
+        .collect_view();
+    let jumlah = move || {
+        let (n, m) = (terpilih.with(Vec::len).to_string(), semua().to_string());
+        kata_isi("beranda.jumlah", &[("n", &n), ("semua", &m)])
+    };
+    view! {
+        <section aria-labelledby="judul-draf">
+            <h2 id="judul-draf">{kata("beranda.draf")}</h2>
+            <p hidden=move || semua() != 0>{kata("beranda.belum_ada")}</p>
+            <div class="saring" hidden=move || semua() == 0>
+                <div>
+                    <label for="cari-draf">{kata("beranda.cari")}</label>
+                    <input
+                        type="text"
+                        inputmode="search"
+                        id="cari-draf"
+                        on:input:target=move |ev| cari.set(ev.target().value())
+                    />
+                </div>
+                <div>
+                    <label for="saring-draf">{kata("beranda.saring")}</label>
+                    <select id="saring-draf" on:change:target=move |ev| jenis.set(ev.target().value())>
+                        <option value="">{kata("beranda.semua_naskah")}</option>
+                        {saring}
+                    </select>
+                </div>
+                <p class="petunjuk" role="status">{jumlah}</p>
+            </div>
+            <ul class="daftar-draf">
+                <For
+                    each=move || terpilih.get()
+                    key=|r| (r.id.clone(), r.revisi)
+                    children=move |r| kartu(k, r)
+                />
+            </ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// One draft of the list.
+fn kartu(k: Keadaan, r: Ringkasan) -> AnyView {
+    let judul =
+        if r.judul.trim().is_empty() { kata("lembar.tanpa_judul").to_owned() } else { kapital(&r.judul) };
+    let jenis = match (label("Dokumen", &r.dokumen), r.mitra.as_str()) {
+        ("", "") => String::new(),
+        (dokumen, "") => dokumen.to_owned(),
+        (dokumen, mitra) => kata_isi("beranda.dengan", &[("dokumen", dokumen), ("mitra", mitra)]),
+    };
+    let mutu = if r.final_ {
+        kata("lembar.final").to_owned()
+    } else {
+        let (wajib, kosong) = (r.wajib.to_string(), r.kosong.to_string());
+        kata_isi("beranda.mutu", &[("wajib", &wajib), ("kosong", &kosong)])
+    };
+    let kapan = peramban::hari(&r.diubah).map(|h| {
+        let (hari, jam) = (docgen::bahasa::tanggal_panjang(h), peramban::jam(&r.diubah));
+        kata_isi("beranda.disimpan", &[("hari", &hari), ("jam", &jam)])
+    });
+    let (id, nama) = (StoredValue::new(r.id.clone()), judul.clone());
+    let bernama = |kunci| kata_isi(kunci, &[("judul", &nama)]);
+    let dialog = format!("hapus-{}", r.id);
+    let (buka_dialog, tutup, tutup_juga) = (dialog.clone(), dialog.clone(), dialog.clone());
+    let buang = move |_| {
+        peramban::tutup_dialog(&tutup);
+        spawn_local(async move {
+            match simpan::hapus(k, id.get_value()).await {
+                Ok(()) => k.kabarkan(kata("beranda.terhapus")),
+                Err(galat) => k.kabarkan(galat.to_string()),
+            }
+            peramban::fokus("judul-draf");
+        });
+    };
+    let turunan = (r.dokumen == Dokumen::KesepakatanBersama.kode()).then(|| {
+        view! {
+            <button
+                type="button"
+                class="tombol tombol-kecil"
+                aria-label=bernama("beranda.buat_pks_dari")
+                on:click=move |_| dari_draf(k, id.get_value(), mesin::pks_dari_kb)
+            >
+                {kata("beranda.buat_pks")}
+            </button>
+        }
+    });
+    view! {
+        <li class="kartu-draf">
+            <div>
+                <h3><a href=Rute::Draf(r.id.clone(), None, None).alamat()>{judul}</a></h3>
+                <p>{jenis}</p>
+                <p class="petunjuk">
+                    <span class="lencana" data-draf=(!r.final_).to_string()>{mutu}</span>
+                    " "
+                    {kapan}
+                </p>
+            </div>
+            <div class="deret-tombol">
+                {turunan}
+                <button
+                    type="button"
+                    class="tombol tombol-kecil"
+                    aria-label=bernama("beranda.gandakan_ini")
+                    on:click=move |_| dari_draf(k, id.get_value(), mesin::salinan)
+                >
+                    {kata("beranda.gandakan")}
+                </button>
+                <button
+                    type="button"
+                    class="tombol tombol-kecil"
+                    aria-label=bernama("beranda.hapus_ini")
+                    on:click=move |_| peramban::buka_dialog(&buka_dialog)
+                >
+                    {kata("beranda.hapus")}
+                </button>
+            </div>
+            <dialog id=dialog class="dialog" aria-label=bernama("beranda.hapus_tanya")>
+                <p>{bernama("beranda.hapus_tanya")}</p>
+                <p class="petunjuk">{kata("beranda.hapus_arti")}</p>
+                <div class="deret-tombol">
+                    <button type="button" class="tombol tombol-bahaya" on:click=buang>{kata("beranda.hapus")}</button>
+                    <button type="button" class="tombol" on:click=move |_| peramban::tutup_dialog(&tutup_juga)>
+                        {kata("umum.batal")}
+                    </button>
+                </div>
+            </dialog>
+        </li>
+    }
+    .into_any()
+}
+
+/// Starts a new draft from a stored one.
+fn dari_draf(k: Keadaan, id: String, buat: fn(&Draf) -> (Draf, String)) {
+    let Some(rak) = k.simpan.rak() else { return };
+    spawn_local(async move {
+        match rak.baca(&id).await {
+            Ok(Bacaan::Amplop(amplop)) => {
+                let (draf, kabar) = buat(&amplop.draf);
+                simpan::mulai(k, Amplop::baru(draf), None);
+                k.kabarkan(kabar);
+            }
+            Ok(_) => k.tuju(&Rute::Draf(id, None, None)),
+            Err(galat) => k.kabarkan(galat.to_string()),
+        }
+    });
+}
+
+/// The examples to learn from; each opens as a draft of one's own.
+fn contoh_naskah(k: Keadaan, galat: RwSignal<Option<String>>) -> AnyView {
+    let butir = contoh::daftar()
+        .iter()
+        .map(|c| {
+            let buka = move |_| {
+                spawn_local(async move {
+                    let isi = peramban::ambil(&format!("contoh/{}.json", c.id)).await;
+                    match isi.and_then(|isi| mesin::baca_berkas(&isi).ok()) {
+                        Some(amplop) => simpan::mulai(k, Amplop::baru(amplop.draf), None),
+                        None => galat.set(Some(kata("beranda.contoh_gagal").to_owned())),
+                    }
+                });
+            };
+            view! {
+                <li>
+                    <button type="button" class="tombol-teks" on:click=buka>{c.judul}</button>
+                    <p class="petunjuk">{c.ringkas}</p>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section aria-labelledby="judul-contoh">
+            <h2 id="judul-contoh">{kata("beranda.contoh")}</h2>
+            <p class="petunjuk">{kata("beranda.contoh_arti")}</p>
+            <ul class="daftar-contoh">{butir}</ul>
+        </section>
+    }
+    .into_any()
 }

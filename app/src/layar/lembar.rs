@@ -4,13 +4,17 @@ use docgen::ranah::Tingkat;
 use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::ev::FocusEvent;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
+use crate::gudang::Rumah;
 use crate::keadaan::Keadaan;
 use crate::komponen::{Ikon, ikon};
 use crate::langkah::{self, LANGKAH, Langkah};
 use crate::peramban;
 use crate::pratinjau::Pratinjau;
 use crate::rute::Rute;
+use crate::simpan::{self, Simpanan, TidakTerbuka};
+use crate::unduhan;
 
 /// The worksheet of a draft.
 #[component]
@@ -20,7 +24,15 @@ pub(crate) fn Lembar(
 ) -> impl IntoView {
     let k = Keadaan::ambil();
     provide_context(k.penyunting());
-    k.buka(id);
+    let id = StoredValue::new(id);
+    Effect::new(move |_| {
+        let siap = k.simpan.rumah.with(Option::is_some) && k.simpan.daftar.with(Option::is_some);
+        let sudah = k.terbuka.with(|t| t.as_ref().is_some_and(|t| t.id == id.get_value()));
+        if siap && !sudah {
+            spawn_local(simpan::buka(k, id.get_value()));
+        }
+    });
+    let terbuka = Memo::new(move |_| k.terbuka.with(|t| t.as_ref().is_some_and(|t| t.id == id.get_value())));
     let langkah = Memo::new(move |_| match k.rute.get() {
         Rute::Draf(_, langkah, _) => langkah,
         _ => None,
@@ -40,18 +52,62 @@ pub(crate) fn Lembar(
         None => ringkasan(k),
         Some(langkah) => view! { <LayarLangkah langkah /> }.into_any(),
     };
-    view! {
-        <div class="lembar-kerja" data-lihat=move || if lihat_naskah.get() { "naskah" } else { "isian" }>
-            {bilah(k, lihat_naskah)}
-            <nav class="tugas" aria-label=kata("lembar.langkah")>
-                {daftar_tugas(k, langkah)}
-            </nav>
-            <div class="langkah" on:focusin=masuk on:focusout=keluar>
-                {isi}
+    let lembar = move || {
+        view! {
+            <div class="lembar-kerja" data-lihat=move || if lihat_naskah.get() { "naskah" } else { "isian" }>
+                {bilah(k, lihat_naskah)}
+                {gagal_simpan(k)}
+                <nav class="tugas" aria-label=kata("lembar.langkah")>
+                    {daftar_tugas(k, langkah)}
+                </nav>
+                <div class="langkah" on:focusin=masuk on:focusout=keluar>
+                    {isi}
+                </div>
+                <Pratinjau />
             </div>
-            <Pratinjau />
+        }
+    };
+    move || if terbuka.get() { lembar().into_any() } else { belum_terbuka(k) }
+}
+
+/// The screen while the draft is being read, or why it cannot be shown.
+fn belum_terbuka(k: Keadaan) -> AnyView {
+    let Some(sebab) = k.tidak_terbuka.get() else {
+        return view! { <p class="memuat" role="status">{kata("lembar.memuat")}</p> }.into_any();
+    };
+    let (judul, penjelasan, mentah) = match sebab {
+        TidakTerbuka::TidakAda => (kata("lembar.tidak_ada"), kata("lembar.tidak_ada_arti").to_owned(), None),
+        TidakTerbuka::LebihBaru { mentah, versi } => (
+            kata("lembar.lebih_baru"),
+            kata_isi("lembar.lebih_baru_arti", &[("versi", &versi.to_string())]),
+            Some(mentah),
+        ),
+        TidakTerbuka::Rusak { mentah, sebab } => {
+            (kata("lembar.rusak"), kata_isi("lembar.rusak_arti", &[("sebab", &sebab)]), Some(mentah))
+        }
+        TidakTerbuka::Gagal(galat) => (kata("lembar.gagal_dibaca"), galat.to_string(), None),
+    };
+    let unduh = mentah.map(|mentah| {
+        let kirim = move |_| {
+            if let Err(galat) = peramban::unduh("draf-mentah.json", "application/json", mentah.as_bytes()) {
+                k.kabarkan(galat);
+            }
+        };
+        view! {
+            <button type="button" class="tombol tombol-utama" on:click=kirim>{kata("lembar.unduh_mentah")}</button>
+        }
+    });
+    view! {
+        <div class="layar">
+            <h1 id="judul-layar" tabindex="-1">{judul}</h1>
+            <p>{penjelasan}</p>
+            <p class="deret-tombol">
+                {unduh}
+                <a class="tombol" href=Rute::Beranda.alamat()>{kata("lembar.ke_beranda")}</a>
+            </p>
         </div>
     }
+    .into_any()
 }
 
 /// The bar above: what is open, how it stands, undo and redo.
@@ -70,6 +126,7 @@ fn bilah(k: Keadaan, lihat_naskah: RwSignal<bool>) -> AnyView {
         <div class="bilah">
             <p class="bilah-judul">
                 <a href=move || k.alamat(None, None).alamat()>{judul}</a>
+                {simpanan(k)}
                 <span class="lencana" data-draf=move || k.hasil.with(|h| h.naskah.draf).to_string()>{mutu}</span>
             </p>
             <div class="deret-tombol">
@@ -105,6 +162,47 @@ fn bilah(k: Keadaan, lihat_naskah: RwSignal<bool>) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// What to do when saving has failed: the changes live only in this page.
+fn gagal_simpan(k: Keadaan) -> AnyView {
+    let unduh = move |_| unduhan::draf(k);
+    let isi = move || {
+        let Simpanan::Gagal(galat) = k.simpan.keadaan.get() else { return ().into_any() };
+        view! {
+            <div class="panel-galat" role="alert">
+                <p>{galat.to_string()}</p>
+                <p class="deret-tombol">
+                    <button type="button" class="tombol tombol-kecil" on:click=unduh>{kata("umum.unduh_draf")}</button>
+                    <button type="button" class="tombol tombol-kecil" on:click=move |_| simpan::simpan(k)>
+                        {kata("lembar.coba_simpan")}
+                    </button>
+                </p>
+            </div>
+        }
+        .into_any()
+    };
+    view! { <div class="gagal-simpan">{isi}</div> }.into_any()
+}
+
+/// The truth about storage, in a few words.
+fn simpanan(k: Keadaan) -> AnyView {
+    let teks = move || match k.simpan.keadaan.get() {
+        Simpanan::Membuka => String::new(),
+        Simpanan::Menunggu => kata("lembar.menyimpan").to_owned(),
+        Simpanan::BacaSaja => kata("lembar.baca_saja").to_owned(),
+        Simpanan::Gagal(_) => kata("lembar.belum_tersimpan").to_owned(),
+        Simpanan::Tersimpan(kapan) => {
+            let kunci = if k.simpan.rumah.get() == Some(Rumah::Memori) {
+                "lembar.di_halaman"
+            } else {
+                "lembar.tersimpan"
+            };
+            kata_isi(kunci, &[("jam", &peramban::jam(&kapan))])
+        }
+    };
+    let gagal = move || matches!(k.simpan.keadaan.get(), Simpanan::Gagal(_));
+    view! { <span class="simpanan" data-gagal=move || gagal().to_string()>{teks}</span> }.into_any()
 }
 
 /// How a step stands: its gaps, and its findings once it was left.

@@ -1,10 +1,205 @@
-//! LayarProfil (to come).
+//! The profile of the region: what is the same in every naskah, typed once, kept as a file if wanted.
 
-use docgen::teks::antarmuka::kata;
+use docgen::amplop::periksa_ukuran;
+use docgen::draf::{Berbentuk, Gambar};
+use docgen::profil::{self, Profil};
+use docgen::ranah::{JenisPihak, Kapasitas, Pilihan, cari_wilayah};
+use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
+
+use crate::keadaan::Keadaan;
+use crate::komponen::{Bidang, DaftarUlang, Ikon, Kelompok, cari, gambar, ikon, lipatan, pilih_berkas};
+use crate::langkah::{dasar_wewenang, usul_wilayah};
+use crate::penyunting::{Ketikan, Penyunting, Ubah};
+use crate::peramban;
+
+/// Name of the exported file.
+const BERKAS: &str = "profil-daerah.json";
+
+/// An editor of the profile.
+fn penyunting(k: Keadaan) -> Penyunting {
+    Penyunting::baru(
+        profil::skema(),
+        Callback::new(move |(jalur,): (String,)| k.profil.with(|p| Ketikan::di(p, &jalur))),
+        Callback::new(move |(jalur, ubah): (String, Ubah)| {
+            let kelompok = matches!(ubah, Ubah::Ketik(_)).then_some(jalur.as_str());
+            k.ubah_profil(kelompok, |p| ubah.terapkan(p, &jalur));
+        }),
+        Callback::new(|_| Vec::new()),
+    )
+}
 
 /// The screen.
 #[component]
 pub(crate) fn LayarProfil() -> impl IntoView {
-    view! { <h1 id="judul-layar" tabindex="-1">{kata("umum.beranda")}</h1> }
+    let k = Keadaan::ambil();
+    provide_context(penyunting(k));
+    peramban::pasang_judul(&format!("{} – {}", kata("umum.profil"), kata("umum.merek")));
+    let pejabat = Callback::new(|(_, jalur): (usize, String)| pejabat(&jalur));
+    view! {
+        <div class="layar layar-profil" on:focusout=move |_| k.putus()>
+            <h1 id="judul-layar" tabindex="-1">{kata("umum.profil")}</h1>
+            <p>{kata("profil.penjelasan")}</p>
+            {berkas(k)}
+            {daerah(k)}
+            <Kelompok judul=kata("profil.judul_unit") penjelasan=kata("profil.unit_penjelasan")>
+                <Bidang jalur="perangkat_daerah.nama" />
+                <Bidang jalur="perangkat_daerah.korespondensi.unit" />
+                <Bidang jalur="perangkat_daerah.korespondensi.alamat" />
+                <Bidang jalur="perangkat_daerah.korespondensi.telepon" />
+                <Bidang jalur="perangkat_daerah.korespondensi.pos_el" />
+            </Kelompok>
+            <Kelompok judul=kata("profil.judul_pejabat") penjelasan=kata("profil.pejabat_penjelasan")>
+                <DaftarUlang
+                    jalur="pejabat"
+                    sebutan=kata("profil.pejabat_sebutan")
+                    kunci_pertama="nama"
+                    isi=pejabat
+                />
+            </Kelompok>
+            <Kelompok judul=kata("profil.judul_naskah") penjelasan=kata("profil.naskah_penjelasan")>
+                <Bidang jalur="nomor" />
+                {lipatan("", kata("profil.judul_halaman"), ().into_any(), Signal::derive(|| kata("profil.halaman_keadaan").to_owned()), false, halaman())}
+            </Kelompok>
+        </div>
+    }
+}
+
+/// The region itself and its emblem.
+fn daerah(k: Keadaan) -> AnyView {
+    let pilih = move |kode: &str| {
+        let Some(w) = cari_wilayah(kode) else { return };
+        k.ubah_profil(None, |p| {
+            p.daerah.jenis = w.jenis.into();
+            p.daerah.kode_wilayah.clone_from(&w.kode);
+            p.daerah.nama = w.pemerintah();
+        });
+        k.kabarkan(kata_isi("profil.wilayah_terpasang", &[("nama", &w.pemerintah())]));
+        peramban::fokus_isian("daerah.alamat");
+    };
+    let jenis: Vec<_> = JenisPihak::SEMUA.iter().filter(|j| j.daerah()).copied().map(Pilihan::kode).collect();
+    let lihat = move |terima: &mut dyn FnMut(&Gambar)| k.profil.with(|p| terima(&p.logo));
+    let pasang = move |gambar| k.ubah_profil(None, |p| p.logo = gambar);
+    let logo = move || {
+        let ada = k.profil.with(|p| !p.logo.data.is_empty());
+        if ada { kata("pihak.logo_ada") } else { kata("pihak.logo_belum") }.to_owned()
+    };
+    view! {
+        <Kelompok judul=kata("profil.judul_daerah")>
+            {cari(
+                "f-daerah.wilayah".to_owned(),
+                kata("pihak.cari_wilayah"),
+                kata("profil.cari_petunjuk"),
+                usul_wilayah,
+                pilih,
+            )}
+            <Bidang jalur="daerah.jenis" hanya=jenis />
+            <Bidang jalur="daerah.nama" />
+            <Bidang jalur="daerah.kode_wilayah" />
+            <Bidang jalur="daerah.alamat" />
+            {lipatan(
+                "",
+                kata("profil.judul_logo"),
+                ().into_any(),
+                Signal::derive(logo),
+                false,
+                gambar("logo", kata("profil.judul_logo"), lihat, pasang),
+            )}
+        </Kelompok>
+    }
+    .into_any()
+}
+
+/// One official.
+fn pejabat(jalur: &str) -> AnyView {
+    let kapasitas: Vec<_> = JenisPihak::Kota.kapasitas().iter().copied().map(Kapasitas::kode).collect();
+    view! {
+        <Bidang jalur=format!("{jalur}.nama") />
+        <Bidang jalur=format!("{jalur}.jabatan") />
+        <Bidang jalur=format!("{jalur}.kapasitas") hanya=kapasitas ringkas=true />
+        <Bidang jalur=format!("{jalur}.status") ringkas=true />
+        <Bidang jalur=format!("{jalur}.bawaan") />
+        {dasar_wewenang(&format!("{jalur}.dasar"), JenisPihak::Kota)}
+    }
+    .into_any()
+}
+
+/// Page and house style.
+fn halaman() -> AnyView {
+    view! {
+        <Bidang jalur="halaman.kertas" />
+        <Bidang jalur="halaman.huruf" />
+        <Bidang jalur="halaman.ukuran" />
+        <div class="surat-isi">
+            <Bidang jalur="halaman.tepi_atas" petunjuk="" />
+            <Bidang jalur="halaman.tepi_bawah" petunjuk="" />
+            <Bidang jalur="halaman.tepi_kiri" petunjuk="" />
+            <Bidang jalur="halaman.tepi_kanan" petunjuk="" />
+        </div>
+        <p class="petunjuk">{kata("profil.tepi_petunjuk")}</p>
+        <Bidang jalur="halaman.kesatu_di_kiri" />
+        <Bidang jalur="halaman.sebutan_pertama" />
+    }
+    .into_any()
+}
+
+/// Out to a file and in from one.
+fn berkas(k: Keadaan) -> AnyView {
+    let galat = RwSignal::new(String::new());
+    let simpan = move |_| {
+        let bita = k.profil.with_untracked(Profil::ke_json);
+        match peramban::unduh(BERKAS, "application/json", &bita) {
+            Ok(()) => k.kabarkan(kata_isi("profil.disimpan", &[("berkas", BERKAS)])),
+            Err(sebab) => galat.set(sebab),
+        }
+    };
+    let terima = move |isi: Result<Vec<u8>, String>| match isi
+        .and_then(|bita| Profil::baca(&bita).map_err(|g| g.to_string()))
+    {
+        Ok(profil) => {
+            k.ubah_profil(None, |p| *p = profil);
+            galat.set(String::new());
+            k.kabarkan(kata("profil.dibuka"));
+        }
+        Err(sebab) => {
+            galat.set(kata_isi("profil.gagal", &[("sebab", &sebab)]));
+            k.kabarkan(galat.get_untracked());
+        }
+    };
+    let buka = move |ev| {
+        peramban::berkas::baca_terpilih(&ev, periksa_ukuran, kata("umum.berkas_tak_terbaca"), terima);
+    };
+    view! {
+        <section class="berkas-profil" aria-label=kata("profil.judul_berkas")>
+            <div class="deret-tombol">
+                <button
+                    type="button"
+                    class="tombol"
+                    disabled=move || k.profil.with(Berbentuk::kosong)
+                    on:click=simpan
+                >
+                    {kata("profil.simpan")}
+                </button>
+                {pilih_berkas(
+                    "profil-berkas".to_owned(),
+                    || kata("profil.buka"),
+                    ".json,application/json",
+                    "profil-berkas-arti profil-berkas-pesan".to_owned(),
+                    buka,
+                )}
+                <button
+                    type="button"
+                    class="tombol tombol-kecil"
+                    disabled=move || !k.dapat_urung()
+                    on:click=move |_| k.urung()
+                >
+                    {ikon(Ikon::Urung)}
+                    {kata("umum.urungkan")}
+                </button>
+            </div>
+            <p id="profil-berkas-pesan" class="galat" hidden=move || galat.with(String::is_empty)>{move || galat.get()}</p>
+            <p id="profil-berkas-arti" class="petunjuk">{kata("profil.berkas_penjelasan")}</p>
+        </section>
+    }
+    .into_any()
 }

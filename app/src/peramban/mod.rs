@@ -1,5 +1,8 @@
 //! The browser: the only folder of the page, beside storage, that speaks to `web_sys` and `js_sys`.
 
+pub(crate) mod berkas;
+pub(crate) mod dialog;
+pub(crate) mod gambar;
 pub(crate) mod naskah;
 
 use std::panic::PanicHookInfo;
@@ -9,8 +12,9 @@ use chrono::NaiveDate;
 use js_sys::{Array, Date, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Blob, BlobPropertyBag, CssStyleSheet, Document, Element, HtmlAnchorElement, HtmlElement,
-    HtmlTextAreaElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, Url,
+    Blob, BlobPropertyBag, CssStyleSheet, Document, Element, HtmlAnchorElement, HtmlDialogElement,
+    HtmlElement, HtmlInputElement, HtmlTextAreaElement, Response, ScrollBehavior, ScrollIntoViewOptions,
+    ScrollLogicalPosition, Url,
 };
 
 /// How long a download may take to begin before its address is given back.
@@ -127,6 +131,30 @@ pub(crate) fn teks_tempel(ev: &web_sys::ClipboardEvent) -> String {
     ev.clipboard_data().and_then(|d| d.get_data("text/plain").ok()).unwrap_or_default()
 }
 
+/// Puts words where the cursor of a text area is or was last; gives what it then holds.
+pub(crate) fn sisipkan_di_kursor(id: &str, kata: &str) -> Option<String> {
+    let isian: HtmlTextAreaElement = unsur(id)?;
+    let letak = |l: Result<Option<u32>, JsValue>| l.ok().flatten().unwrap_or_default();
+    let (awal, akhir) = (letak(isian.selection_start()), letak(isian.selection_end()));
+    // Behind the new words, so that typing goes on there.
+    isian.set_range_text_with_start_and_end_and_mode(kata, awal, akhir, "end").ok()?;
+    // The words are in it all the same.
+    let _ = isian.focus();
+    Some(isian.value())
+}
+
+/// Begins a drag: some browsers need data for it. Its kind is our own, so that no text field takes it.
+pub(crate) fn mulai_seret(ev: &web_sys::DragEvent) {
+    let Some(data) = ev.data_transfer() else { return };
+    data.set_effect_allowed("move");
+    // Without data most browsers drag all the same.
+    let _ = data.set_data("application/x-urutan", "");
+    let butir = ev.target().and_then(|t| t.dyn_into::<Element>().ok()).and_then(|u| u.parent_element());
+    if let Some(butir) = butir {
+        data.set_drag_image(&butir, 0, 0);
+    }
+}
+
 /// Brings the control of a field into view and moves the focus to it; where the field has none, to the one around it.
 pub(crate) fn fokus_isian(jalur: &str) -> bool {
     let mut jalur = jalur;
@@ -145,25 +173,16 @@ pub(crate) fn fokus_isian(jalur: &str) -> bool {
 /// Brings an element into view and moves the focus to it.
 pub(crate) fn tuju_unsur(id: &str) {
     let Some(tujuan) = unsur::<HtmlElement>(id) else { return };
-    bukakan(&tujuan);
+    buka_lipatan(&tujuan);
     let cara = ScrollIntoViewOptions::new();
-    cara.set_block(ScrollLogicalPosition::Center);
+    // The middle of something tall would show neither its beginning nor its end.
+    let tinggi = web_sys::window().and_then(|w| w.inner_height().ok()?.as_f64()).unwrap_or_default();
+    let muat = f64::from(tujuan.offset_height()) * 2.0 < tinggi;
+    cara.set_block(if muat { ScrollLogicalPosition::Center } else { ScrollLogicalPosition::Start });
     cara.set_behavior(ScrollBehavior::Auto);
     tujuan.scroll_into_view_with_scroll_into_view_options(&cara);
     // An element without focus is in view all the same.
     let _ = tujuan.focus();
-}
-
-/// Opens every fold around an element, so that it can be seen and take the focus.
-fn bukakan(unsur: &Element) {
-    let mut luar = unsur.parent_element();
-    while let Some(ini) = luar {
-        if ini.tag_name() == "DETAILS" {
-            // A fold that stays closed hides the element, nothing worse.
-            let _ = ini.set_attribute("open", "");
-        }
-        luar = ini.parent_element();
-    }
 }
 
 /// Brings an element into view inside what scrolls around it, without moving the focus.
@@ -172,6 +191,16 @@ pub(crate) fn tampakkan(id: &str) {
     let cara = ScrollIntoViewOptions::new();
     cara.set_block(ScrollLogicalPosition::Nearest);
     tujuan.scroll_into_view_with_scroll_into_view_options(&cara);
+}
+
+/// Opens what is folded around an element; nothing in a closed fold can be seen or take the focus.
+fn buka_lipatan(unsur: &Element) {
+    while let Ok(Some(lipatan)) = unsur.closest("details:not([open])") {
+        // A fold that does not open would be found for ever.
+        if lipatan.set_attribute("open", "").is_err() {
+            return;
+        }
+    }
 }
 
 /// Moves the focus to an element.
@@ -233,6 +262,56 @@ pub(crate) fn id_baru() -> String {
 /// The moment as text, with its zone: `2026-11-21T10:42:00.000Z`.
 pub(crate) fn sekarang() -> String {
     Date::new_0().to_iso_string().into()
+}
+
+/// The local time of day of a moment: `10.42`.
+pub(crate) fn jam(iso: &str) -> String {
+    let d = Date::new(&JsValue::from_str(iso));
+    if d.get_time().is_nan() {
+        return String::new();
+    }
+    format!("{:02}.{:02}", d.get_hours(), d.get_minutes())
+}
+
+/// The local day of a moment.
+pub(crate) fn hari(iso: &str) -> Option<NaiveDate> {
+    let d = Date::new(&JsValue::from_str(iso));
+    let tahun = i32::try_from(d.get_full_year()).ok()?;
+    NaiveDate::from_ymd_opt(tahun, d.get_month() + 1, d.get_date())
+}
+
+/// A file that the officer has chosen: its name and its bytes.
+pub(crate) async fn berkas_terpilih(masukan: HtmlInputElement) -> Option<(String, Vec<u8>)> {
+    let berkas = masukan.files()?.get(0)?;
+    let isi = berkas.array_buffer().await.ok()?;
+    // The same file chosen again is a choice again.
+    masukan.set_value("");
+    Some((berkas.name(), Uint8Array::new(&isi).to_vec()))
+}
+
+/// A file that lies beside the page.
+pub(crate) async fn ambil(alamat: &str) -> Option<Vec<u8>> {
+    let jawaban: Response = web_sys::window()?.fetch_with_str(alamat).await.ok()?.dyn_into().ok()?;
+    if !jawaban.ok() {
+        return None;
+    }
+    let isi = jawaban.array_buffer().ok()?.await.ok()?;
+    Some(Uint8Array::new(&isi).to_vec())
+}
+
+/// Opens a `<dialog>` in front of the page; the browser keeps the focus inside and gives it back.
+pub(crate) fn buka_dialog(id: &str) {
+    if let Some(dialog) = unsur::<HtmlDialogElement>(id) {
+        // One that is open stays open.
+        let _ = dialog.show_modal();
+    }
+}
+
+/// Closes a `<dialog>`.
+pub(crate) fn tutup_dialog(id: &str) {
+    if let Some(dialog) = unsur::<HtmlDialogElement>(id) {
+        dialog.close();
+    }
 }
 
 /// From now on a panic shows the failure panel of the page with a report to copy.

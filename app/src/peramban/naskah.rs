@@ -104,12 +104,13 @@ pub(crate) fn sorot(wadah: &HtmlElement, jalur: Option<&str>) {
     }
 }
 
-/// The block in which a field shows: its own, else the one of the object or list around it.
+/// The block in which a field shows: its own, else the one of the object or list around it; also the first of a pasal.
 fn tempat(wadah: &HtmlElement, jalur: &str) -> Option<Element> {
     let mut jalur = jalur;
     loop {
-        let tepat =
-            format!("[data-isian=\"{jalur}\"], [data-isian^=\"{jalur}.\"], [data-isian^=\"{jalur}[\"]");
+        let tepat = format!(
+            "[data-isian=\"{jalur}\"], [data-isian^=\"{jalur}.\"], [data-isian^=\"{jalur}[\"], [data-pasal=\"{jalur}\"]"
+        );
         if let Some(unsur) = wadah.query_selector(&tepat).ok().flatten() {
             // A gap is a few words; its paragraph is what the officer looks for.
             return unsur.closest(".n-lembar > *, td, .n-pihak").ok().flatten().or(Some(unsur));

@@ -83,6 +83,20 @@ pub fn urai(gambar: &Gambar) -> Result<(Vec<u8>, Info), String> {
     Ok((bita, info))
 }
 
+/// A picture of a draft from its bytes; the error is the rest of a sentence: reason; way out.
+pub fn kemas(bita: &[u8]) -> Result<Gambar, String> {
+    let info = periksa(bita)?;
+    Ok(Gambar { jenis: info.jenis.to_owned(), data: STANDARD.encode(bita) })
+}
+
+/// A picture of a draft from a `data:` address, as a browser's canvas gives it.
+pub fn dari_alamat(alamat: &str) -> Result<Gambar, String> {
+    let (jenis, data) =
+        alamat.strip_prefix("data:").and_then(|a| a.split_once(";base64,")).unwrap_or_default();
+    let gambar = Gambar { jenis: jenis.to_owned(), data: data.to_owned() };
+    urai(&gambar).map(|_| gambar)
+}
+
 fn u32_di(bita: &[u8], posisi: usize) -> Option<u32> {
     let empat = bita.get(posisi..posisi.checked_add(4)?)?;
     Some(u32::from_be_bytes(empat.try_into().ok()?))
@@ -241,6 +255,21 @@ mod tests {
         assert!(galat(&berubah).contains("rusak"));
         let utuh = jpeg_semu(3, 3);
         assert!(galat(&utuh[..utuh.len() - 1]).contains("terpotong"));
+    }
+
+    #[test]
+    fn dikemas_lalu_diurai() {
+        let bita = png_semu(3, 2);
+        let gambar = kemas(&bita).expect("sah");
+        assert_eq!(urai(&gambar).expect("sah").0, bita);
+        let alamat = format!("data:{};base64,{}", gambar.jenis, gambar.data);
+        assert_eq!(dari_alamat(&alamat), Ok(gambar));
+        for salah in
+            ["", "data:image/png;base64,", "data:image/jpeg;base64,iVBORw0KGgo=", "https://contoh/x.png"]
+        {
+            assert!(dari_alamat(salah).is_err(), "{salah}");
+        }
+        assert!(kemas(b"bukan gambar").is_err());
     }
 
     proptest! {

@@ -11,14 +11,13 @@ mod migrasi;
 mod periksa;
 pub(crate) mod rupa;
 
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::Value;
 
 pub use kepala::{BATAS_BERKAS, periksa_ukuran};
 
 use crate::Galat;
-use crate::draf::{self, Draf, Skema};
+use crate::draf::{self, Berbentuk, Draf, Skema, berkas};
 use kepala::{BERKAS_DRAF, BERKAS_PROFIL};
 use periksa::{bukan, objek, salah, tidak_dikenal};
 
@@ -41,8 +40,7 @@ pub(crate) const METADATA: [(&str, bool); 7] = [
 /// A draft with what is known about its file.
 ///
 /// Two files say the same when their `draf` is equal.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Amplop {
     /// Identity of the draft across its copies.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -69,13 +67,13 @@ pub struct Amplop {
     pub draf: Draf,
 }
 
-/// The written form: the envelope with its format and version in front.
+/// The written form: format and version in front.
 #[derive(Serialize)]
-struct Tertulis<'a> {
+struct Tertulis<'a, T> {
     format: &'static str,
     versi: u64,
     #[serde(flatten)]
-    amplop: &'a Amplop,
+    isi: &'a T,
 }
 
 impl Amplop {
@@ -95,8 +93,20 @@ impl Amplop {
         for (kunci, nilai) in &peta {
             periksa_metadata(kunci, nilai)?;
         }
-        peta.insert("draf".to_owned(), objek(isi, draf::skema(), "")?);
-        jadi(Value::Object(peta))
+        let mut teks = |kunci| match peta.remove(kunci) {
+            Some(Value::String(isi)) => Some(isi),
+            _ => None,
+        };
+        Ok(Self {
+            id: teks("id"),
+            dibuat: teks("dibuat"),
+            diubah: teks("diubah"),
+            aplikasi: teks("aplikasi"),
+            paket_teks: teks("paket_teks"),
+            teks_terakhir: teks("teks_terakhir"),
+            revisi: peta.get("revisi").and_then(Value::as_u64),
+            draf: jadi(objek(isi, draf::skema(), "")?)?,
+        })
     }
 
     /// The draft file, always the same bytes for the same content: keys in their fixed order, one per line.
@@ -104,14 +114,18 @@ impl Amplop {
     /// # Panics
     /// Never: nothing in a draft can fail to be written as JSON.
     pub fn ke_json(&self) -> Vec<u8> {
-        let tertulis = Tertulis { format: BERKAS_DRAF.format, versi: VERSI, amplop: self };
-        match serde_json::to_vec_pretty(&tertulis) {
-            Ok(mut bita) => {
-                bita.push(b'\n');
-                bita
-            }
-            Err(_) => unreachable!("a draft holds only text, numbers, lists and objects"),
+        tulis(&Tertulis { format: BERKAS_DRAF.format, versi: VERSI, isi: self })
+    }
+}
+
+/// The bytes of a file.
+fn tulis(tertulis: &impl Serialize) -> Vec<u8> {
+    match serde_json::to_vec_pretty(tertulis) {
+        Ok(mut bita) => {
+            bita.push(b'\n');
+            bita
         }
+        Err(_) => unreachable!("files hold only text, numbers, lists and objects"),
     }
 }
 
@@ -121,11 +135,16 @@ pub fn versi_berkas(bita: &[u8]) -> Result<u64, Galat> {
 }
 
 /// Reads the object inside a profile file.
-pub(crate) fn baca_profil<T: DeserializeOwned>(bita: &[u8], skema: &Skema) -> Result<T, Galat> {
+pub(crate) fn baca_profil<T: Berbentuk + Default>(bita: &[u8], skema: &Skema) -> Result<T, Galat> {
     let mut peta = kepala::baca(bita, BERKAS_PROFIL)?;
     peta.remove("format");
     peta.remove("versi");
     jadi(objek(Value::Object(peta), skema, "")?)
+}
+
+/// The profile file around its object.
+pub(crate) fn tulis_profil(isi: &impl Serialize) -> Vec<u8> {
+    tulis(&Tertulis { format: BERKAS_PROFIL.format, versi: VERSI_PROFIL, isi })
 }
 
 /// A field of the envelope beside `draf`.
@@ -154,13 +173,11 @@ fn periksa_metadata(kunci: &str, nilai: &Value) -> Result<(), Galat> {
 }
 
 /// The last step. The checks before it leave nothing to refuse; if they ever do, the path is still told.
-fn jadi<T: DeserializeOwned>(nilai: Value) -> Result<T, Galat> {
-    serde_path_to_error::deserialize(nilai).map_err(|e| {
-        let jalur = e.path().to_string();
-        salah(
-            jalur.strip_prefix("draf.").unwrap_or(&jalur),
-            "isinya tidak dapat dibaca",
-            "perbaiki atau hapus bidang itu, dan laporkan kepada pengembang",
-        )
-    })
+fn jadi<T: Berbentuk + Default>(nilai: Value) -> Result<T, Galat> {
+    let mut hasil = T::default();
+    berkas::baca(&mut hasil, nilai, "").map_err(|jalur| {
+        let jalan = "perbaiki atau hapus bidang itu, dan laporkan kepada pengembang";
+        salah(&jalur, "isinya tidak dapat dibaca", jalan)
+    })?;
+    Ok(hasil)
 }

@@ -112,11 +112,15 @@ pub fn penjelasan(id: &str) -> Option<String> {
     let kepala = katalog_kepala(a.id, Nilai::Kata(a.ringkas())).kalimat();
     let rinci =
         katalog_kepala_rinci(tingkat(a), Nilai::Kata(a.cakupan.kata()), Nilai::Kata(dasar(a))).kalimat();
-    let uraian = match kelengkapan::bagian(a.id) {
+    Some(format!("{kepala}\n\n{rinci}\n\n{}", uraian(a)))
+}
+
+/// The explanation of a rule in Markdown without its head: headings, paragraphs, lists and one table.
+pub fn uraian(a: &Aturan) -> String {
+    match kelengkapan::bagian(a.id) {
         Some(b) => a.uraian.replace("{tabel}\n", &kelengkapan::tabel(b.dokumen)),
         None => a.uraian.to_owned(),
-    };
-    Some(format!("{kepala}\n\n{rinci}\n\n{uraian}"))
+    }
 }
 
 /// The known id nearest to one that is not known, if it is near enough to be a slip.

@@ -126,7 +126,7 @@ mod tests {
         d.ubahan.push(Ubahan {
             jenis: JenisUbahan::Ganti.into(),
             pasal: PASAL.to_owned(),
-            ayat: vec![AyatSendiri { teks: "Berlaku sampai selesai".to_owned(), rincian: Vec::new() }],
+            ayat: vec![AyatSendiri { teks: "Berlaku sampai selesai".to_owned(), ..AyatSendiri::default() }],
             ..Ubahan::default()
         });
         butuh("KSD-301", &d, &["jangka_waktu.lama"]);

@@ -405,7 +405,8 @@ mod tests {
         d.ubahan.push(ganti.clone());
         // Reworded to nothing is still nothing.
         temuan("KSD-500/PKS_KSDPK.sanksi", &d, &[("wajib", "sanksi", kalimat)]);
-        ganti.ayat = vec![AyatSendiri { teks: "Denda satu permil per hari".to_owned(), rincian: Vec::new() }];
+        ganti.ayat =
+            vec![AyatSendiri { teks: "Denda satu permil per hari".to_owned(), ..AyatSendiri::default() }];
         d.ubahan = vec![ganti];
         terpenuhi("KSD-500/PKS_KSDPK.sanksi", &d);
     }

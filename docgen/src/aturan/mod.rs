@@ -29,7 +29,7 @@ mod tahapan;
 pub(crate) mod uji;
 mod umum;
 
-pub use daftar::{SEMUA, cari, daftar_teks, mirip, penjelasan};
+pub use daftar::{SEMUA, cari, daftar_teks, mirip, penjelasan, uraian};
 pub use jenis::{Aturan, Cakupan, Diagnosa, Hasil, Perbaikan, Rentang, Status};
 pub use kelengkapan::{Bagian, StatusBagian, TABEL, bagian_naskah};
 pub use konteks::{Alinea, Konteks};

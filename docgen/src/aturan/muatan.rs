@@ -223,7 +223,7 @@ mod tests {
             jenis: JenisUbahan::Tambah.into(),
             pasal: "data-kita".to_owned(),
             judul: "PELINDUNGAN DATA PRIBADI".to_owned(),
-            ayat: vec![AyatSendiri { teks: "Isi".to_owned(), rincian: Vec::new() }],
+            ayat: vec![AyatSendiri { teks: "Isi".to_owned(), ..AyatSendiri::default() }],
             ..Ubahan::default()
         });
         terpenuhi("KSD-504", &d);

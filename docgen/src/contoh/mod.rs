@@ -4,6 +4,7 @@ pub mod acak;
 
 use std::sync::LazyLock;
 
+#[cfg(feature = "contoh")]
 use crate::draf::Draf;
 use crate::teks::antarmuka;
 
@@ -18,14 +19,16 @@ pub struct Contoh {
     pub ringkas: &'static str,
 }
 
-macro_rules! berkas {
+/// Declares the examples in the order of the list: their ids and, where they are built in, their files.
+macro_rules! contoh {
     ($($id:literal),+ $(,)?) => {
-        &[$(($id, include_str!(concat!("../../contoh/", $id, ".json")))),+]
+        const ID: &[&str] = &[$($id),+];
+        #[cfg(feature = "contoh")]
+        const BERKAS: &[&str] = &[$(include_str!(concat!("../../contoh/", $id, ".json"))),+];
     };
 }
 
-/// The draft files, in the order of the list.
-const BERKAS: &[(&str, &str)] = berkas![
+contoh![
     "umkm-lokapasar-pks",
     "umkm-pengiriman-pks",
     "bank-daerah-pks",
@@ -43,9 +46,8 @@ const BERKAS: &[(&str, &str)] = berkas![
 static DAFTAR: LazyLock<Vec<Contoh>> = LazyLock::new(|| {
     let kata: Vec<_> =
         include_str!("../../teks/antarmuka/contoh.txt").lines().filter_map(antarmuka::baris).collect();
-    BERKAS
-        .iter()
-        .map(|&(id, _)| {
+    ID.iter()
+        .map(|&id| {
             let baris = kata.iter().find(|(kunci, _, _)| *kunci == id);
             let (judul, ringkas) = baris.map_or((id, ""), |&(_, judul, ringkas)| (judul, ringkas));
             Contoh { id, judul, ringkas }
@@ -59,11 +61,13 @@ pub fn daftar() -> &'static [Contoh] {
 }
 
 /// The draft file of an example, as it is stored.
+#[cfg(feature = "contoh")]
 pub fn berkas(id: &str) -> Option<&'static str> {
-    BERKAS.iter().find(|(ini, _)| *ini == id).map(|&(_, isi)| isi)
+    ID.iter().zip(BERKAS).find(|(ini, _)| **ini == id).map(|(_, isi)| *isi)
 }
 
 /// The draft of an example.
+#[cfg(feature = "contoh")]
 pub fn draf(id: &str) -> Option<Draf> {
     let mut amplop: serde_json::Value = serde_json::from_str(berkas(id)?).ok()?;
     serde_json::from_value(amplop.get_mut("draf")?.take()).ok()

@@ -3,10 +3,6 @@
 //! [`skema!`] declares a struct once and yields both its serde form and its row in the field table, so that the two
 //! cannot drift. The words for the fields stand in `teks/antarmuka/bidang.txt`.
 
-use std::fmt::Write as _;
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
-
 use super::ketikan;
 use super::simpul::{self, Simpul};
 use crate::ranah::{Durasi, Pilihan, Rupiah, SatuanWaktu, Tanggal};
@@ -67,69 +63,33 @@ pub enum Daun<'a> {
 pub type Penerima<'p> = &'p mut dyn FnMut(&str, Daun<'_>);
 
 /// Types that have a place in the schema.
-pub trait Berbentuk: Simpul {
+pub trait Berbentuk: Simpul + Sized + 'static {
     /// Shape in a draft file.
     const BENTUK: Bentuk;
     /// Whether nothing has been entered.
-    fn kosong(&self) -> bool;
+    fn kosong(&self) -> bool {
+        self.hampa()
+    }
     /// Walks over everything that was typed, in the order of the fields; `jalur` is left as it was found.
-    fn telusuri(&self, jalur: &mut String, terima: Penerima<'_>);
+    fn telusuri(&self, jalur: &mut String, terima: Penerima<'_>) {
+        simpul::telusuri(self, jalur, terima);
+    }
     /// The place at a path below this one; the empty path is this place itself.
-    fn simpul(&self, jalur: &str) -> Option<&dyn Simpul>;
+    fn simpul(&self, jalur: &str) -> Option<&dyn Simpul> {
+        simpul::cari(self, jalur)
+    }
     /// The place at a path, to be changed.
-    fn simpul_mut(&mut self, jalur: &str) -> Option<&mut dyn Simpul>;
-}
-
-/// The two ways to a place for a type that has nothing below it.
-macro_rules! simpul_daun {
-    () => {
-        fn simpul(&self, jalur: &str) -> Option<&dyn Simpul> {
-            jalur.is_empty().then_some(self as &dyn Simpul)
-        }
-        fn simpul_mut(&mut self, jalur: &str) -> Option<&mut dyn Simpul> {
-            jalur.is_empty().then_some(self as &mut dyn Simpul)
-        }
-    };
+    fn simpul_mut(&mut self, jalur: &str) -> Option<&mut dyn Simpul> {
+        simpul::cari_mut(self, jalur)
+    }
 }
 
 impl Berbentuk for String {
     const BENTUK: Bentuk = Bentuk::Teks;
-    fn kosong(&self) -> bool {
-        self.is_empty()
-    }
-    fn telusuri(&self, jalur: &mut String, terima: Penerima<'_>) {
-        terima(jalur, Daun::Teks(self));
-    }
-    simpul_daun!();
 }
 
-impl<T: Berbentuk + Default + 'static> Berbentuk for Vec<T> {
+impl<T: Berbentuk + Default> Berbentuk for Vec<T> {
     const BENTUK: Bentuk = Bentuk::Daftar(&T::BENTUK);
-    fn kosong(&self) -> bool {
-        self.is_empty()
-    }
-    fn telusuri(&self, jalur: &mut String, terima: Penerima<'_>) {
-        let panjang = jalur.len();
-        for (i, isi) in self.iter().enumerate() {
-            let _ = write!(jalur, "[{i}]");
-            isi.telusuri(jalur, terima);
-            jalur.truncate(panjang);
-        }
-    }
-    fn simpul(&self, jalur: &str) -> Option<&dyn Simpul> {
-        if jalur.is_empty() {
-            return Some(self);
-        }
-        let (i, sisa) = simpul::indeks(jalur)?;
-        self.get(i)?.simpul(sisa)
-    }
-    fn simpul_mut(&mut self, jalur: &str) -> Option<&mut dyn Simpul> {
-        if jalur.is_empty() {
-            return Some(self);
-        }
-        let (i, sisa) = simpul::indeks(jalur)?;
-        self.get_mut(i)?.simpul_mut(sisa)
-    }
 }
 
 /// A typed answer: nothing yet, a value, or input that does not parse and is kept as it was typed.
@@ -168,8 +128,7 @@ impl<T> From<T> for Isian<T> {
 }
 
 /// How a value stands in a file, before it is understood.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(untagged)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Tertulis {
     /// `true`, `false`.
     YaTidak(bool),
@@ -188,6 +147,13 @@ pub enum Tertulis {
     Mentah {
         /// As typed.
         mentah: String,
+    },
+    /// A picture.
+    Gambar {
+        /// Media type.
+        jenis: String,
+        /// The bytes in base64.
+        data: String,
     },
 }
 
@@ -345,46 +311,10 @@ impl<P: Pilihan> From<P> for Isian<Pilih<P>> {
 
 impl<T: Terisi + 'static> Berbentuk for Isian<T> {
     const BENTUK: Bentuk = T::BENTUK;
-    fn kosong(&self) -> bool {
-        matches!(self, Self::Kosong)
-    }
-    fn telusuri(&self, jalur: &mut String, terima: Penerima<'_>) {
-        if let Self::Mentah(m) = self {
-            terima(jalur, Daun::Mentah(m));
-        }
-    }
-    simpul_daun!();
-}
-
-impl<T: Terisi> Serialize for Isian<T> {
-    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Kosong => s.serialize_none(),
-            Self::Nilai(n) => n.tertulis().serialize(s),
-            Self::Mentah(m) => Tertulis::Mentah { mentah: m.clone() }.serialize(s),
-        }
-    }
-}
-
-impl<'de, T: Terisi> Deserialize<'de> for Isian<T> {
-    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-        let Some(tertulis) = Option::<Tertulis>::deserialize(d)? else { return Ok(Self::Kosong) };
-        if let Some(nilai) = T::dari(&tertulis) {
-            return Ok(Self::Nilai(nilai));
-        }
-        match tertulis {
-            Tertulis::Mentah { mentah } => Ok(Self::Mentah(mentah)),
-            Tertulis::Teks(t) => Ok(Self::Mentah(t)),
-            Tertulis::Bilangan(n) => Ok(Self::Mentah(n.to_string())),
-            Tertulis::Durasi { lama, satuan } => Ok(Self::Mentah(format!("{lama} {satuan}"))),
-            Tertulis::YaTidak(_) => Err(de::Error::custom("bentuk")),
-        }
-    }
 }
 
 /// A picture inlined in a draft file.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Gambar {
     /// `image/png` or `image/jpeg`.
     pub jenis: String,
@@ -394,67 +324,52 @@ pub struct Gambar {
 
 impl Berbentuk for Gambar {
     const BENTUK: Bentuk = Bentuk::Gambar;
-    fn kosong(&self) -> bool {
-        self.data.is_empty()
-    }
-    /// A picture holds nothing that a person typed.
-    fn telusuri(&self, _: &mut String, _: Penerima<'_>) {}
-    simpul_daun!();
 }
 
-/// Declares an object of the draft: struct, serde form and schema row in one.
+/// Declares an object of the draft: struct, file form and schema row in one.
 macro_rules! skema {
     ($(#[$m:meta])* $nama:ident { $($(#[$fm:meta])* $bidang:ident : $tipe:ty),+ $(,)? }) => {
         $(#[$m])*
-        #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-        #[serde(default, deny_unknown_fields)]
+        #[derive(Debug, Clone, Default, PartialEq)]
         pub struct $nama {
-            $($(#[$fm])* #[serde(skip_serializing_if = "crate::draf::bentuk::Berbentuk::kosong")] pub $bidang: $tipe,)+
+            $($(#[$fm])* pub $bidang: $tipe,)+
         }
         impl $crate::draf::bentuk::Berbentuk for $nama {
-            const BENTUK: $crate::draf::bentuk::Bentuk = $crate::draf::bentuk::Bentuk::Objek(&$crate::draf::bentuk::Skema {
+            const BENTUK: $crate::draf::bentuk::Bentuk = $crate::draf::bentuk::Bentuk::Objek(Self::SKEMA);
+        }
+        impl $nama {
+            const SKEMA: &'static $crate::draf::bentuk::Skema = &$crate::draf::bentuk::Skema {
                 nama: stringify!($nama),
                 bidang: &[$($crate::draf::bentuk::Bidang {
                     kunci: stringify!($bidang),
                     bentuk: &<$tipe as $crate::draf::bentuk::Berbentuk>::BENTUK,
                 }),+],
-            });
-            fn kosong(&self) -> bool {
-                true $(&& $crate::draf::bentuk::Berbentuk::kosong(&self.$bidang))+
-            }
-            fn telusuri(&self, jalur: &mut String, terima: $crate::draf::bentuk::Penerima<'_>) {
-                let panjang = jalur.len();
-                $(
-                    if panjang > 0 {
-                        jalur.push('.');
-                    }
-                    jalur.push_str(stringify!($bidang));
-                    $crate::draf::bentuk::Berbentuk::telusuri(&self.$bidang, jalur, terima);
-                    jalur.truncate(panjang);
-                )+
-            }
-            fn simpul(&self, jalur: &str) -> Option<&dyn $crate::draf::simpul::Simpul> {
-                match $crate::draf::simpul::kunci(jalur) {
-                    ("", "") => Some(self),
-                    $((stringify!($bidang), sisa) => $crate::draf::bentuk::Berbentuk::simpul(&self.$bidang, sisa),)+
-                    _ => None,
-                }
-            }
-            fn simpul_mut(&mut self, jalur: &str) -> Option<&mut dyn $crate::draf::simpul::Simpul> {
-                match $crate::draf::simpul::kunci(jalur) {
-                    ("", "") => Some(self),
-                    $((stringify!($bidang), sisa) => {
-                        $crate::draf::bentuk::Berbentuk::simpul_mut(&mut self.$bidang, sisa)
-                    })+
-                    _ => None,
-                }
-            }
+            };
         }
         impl $crate::draf::simpul::Simpul for $nama {
             fn hampa(&self) -> bool {
-                $crate::draf::bentuk::Berbentuk::kosong(self)
+                $crate::draf::simpul::tanpa_isi(self)
+            }
+            fn kosongkan(&mut self) {
+                *self = Self::default();
+            }
+            fn susunan(&self) -> $crate::draf::simpul::Susunan {
+                $crate::draf::simpul::Susunan::Objek(Self::SKEMA)
+            }
+            fn panjang(&self) -> usize {
+                Self::SKEMA.bidang.len()
+            }
+            fn anak(&self, di: usize) -> Option<&dyn $crate::draf::simpul::Simpul> {
+                let semua: [&dyn $crate::draf::simpul::Simpul; Self::SKEMA.bidang.len()] = [$(&self.$bidang),+];
+                semua.get(di).copied()
+            }
+            fn anak_mut(&mut self, di: usize) -> Option<&mut dyn $crate::draf::simpul::Simpul> {
+                let semua: [&mut dyn $crate::draf::simpul::Simpul; Self::SKEMA.bidang.len()] =
+                    [$(&mut self.$bidang),+];
+                semua.into_iter().nth(di)
             }
         }
+        $crate::draf::berkas::serde_lewat_simpul!($nama);
     };
 }
 pub(crate) use skema;

@@ -377,9 +377,25 @@ skema! {
 skema! {
     /// An ayat in the officer's own words. `{pasal:id}` and `{ayat:id#nama}` refer to standard text.
     AyatSendiri {
+        /// Id within its pasal, so that references to the standard ayat that it replaces still hold; empty: `ayat-N`.
+        id: String,
         /// Words; the opening phrase when items follow.
         teks: String,
         /// Items a., b., c.
+        rincian: Vec<ButirSendiri>,
+        /// Word before the last item; "dan" unless chosen.
+        sambung: IsianPilihan<SambungButir>,
+    }
+}
+
+skema! {
+    /// An item in the officer's own words.
+    ButirSendiri {
+        /// Id within its ayat, for references; may be empty.
+        id: String,
+        /// Words, without number and closing punctuation.
+        uraian: String,
+        /// Items 1., 2., 3.
         rincian: Vec<Butir>,
     }
 }
@@ -419,6 +435,18 @@ skema! {
         kesatu_di_kiri: Isian<bool>,
         /// Whether the parties are called PIHAK PERTAMA, PIHAK KEDUA (older usage).
         sebutan_pertama: Isian<bool>,
+    }
+}
+
+crate::ranah::pilihan! {
+    /// The word before the last item of a list.
+    SambungButir {
+        /// All together.
+        Dan = "dan",
+        /// One of them.
+        Atau = "atau",
+        /// One or more.
+        DanAtau = "dan_atau",
     }
 }
 

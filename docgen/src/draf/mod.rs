@@ -4,19 +4,21 @@
 //! [`crate::ranah`]; input that cannot be understood is kept as typed ([`Isian::Mentah`]).
 
 pub(crate) mod bentuk;
+pub(crate) mod berkas;
 mod isi;
 mod ketentuan;
 pub mod ketikan;
 mod pihak;
 mod rupa;
 pub(crate) mod simpul;
+mod tata_pihak;
 
 pub use bentuk::{Bentuk, Berbentuk, Bidang, Daun, Gambar, Isian, IsianPilihan, Penerima, Pilih, Skema};
 pub use isi::*;
 pub use ketentuan::*;
 pub use pihak::*;
 pub use rupa::{Rupa, rupa};
-pub use simpul::Simpul;
+pub use simpul::{Simpul, Susunan};
 
 /// The field table of the whole draft.
 ///

@@ -69,7 +69,10 @@ const KHUSUS: &[(&str, &str, Rupa)] = &[
     ("SuratKuasa", "untuk_judul", Rupa::Paragraf),
     ("DasarWewenang", "tentang", Rupa::Paragraf),
     ("Ubahan", "alasan", Rupa::Paragraf),
+    ("AyatSendiri", "id", Rupa::Tersembunyi),
     ("AyatSendiri", "teks", Rupa::Paragraf),
+    ("ButirSendiri", "id", Rupa::Tersembunyi),
+    ("ButirSendiri", "uraian", Rupa::Paragraf),
     ("Pengecualian", "alasan", Rupa::Paragraf),
     ("ProfilDaerah", "alamat", Rupa::Paragraf),
 ];

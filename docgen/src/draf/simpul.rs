@@ -2,12 +2,34 @@
 //!
 //! A path is the same as in findings and in the provenance of the naskah: `pihak[0].penandatangan.nama`.
 
-use super::bentuk::{Berbentuk, Gambar, Isian, Terisi};
+use std::fmt::Write as _;
+
+use super::bentuk::{Berbentuk, Daun, Gambar, Isian, Penerima, Skema, Terisi, Tertulis};
+
+/// What a place is made of.
+#[derive(Debug, Clone, Copy)]
+pub enum Susunan {
+    /// A value.
+    Daun,
+    /// Fields, in the order of their table.
+    Objek(&'static Skema),
+    /// Items.
+    Daftar,
+}
 
 /// A place in a draft or profile: a field, a list or an object.
+///
+/// Everything that has to walk over a draft (files, forms, checks) walks over these, so that none of it is compiled once
+/// for every struct.
 pub trait Simpul {
     /// Whether nothing has been entered here or below.
     fn hampa(&self) -> bool;
+    /// Takes away everything that has been entered here and below.
+    fn kosongkan(&mut self);
+    /// What it is made of.
+    fn susunan(&self) -> Susunan {
+        Susunan::Daun
+    }
     /// What a text field shows: the value in the form in which people write it, or the input as typed.
     fn ketikan(&self) -> String {
         String::new()
@@ -18,9 +40,29 @@ pub trait Simpul {
     fn mentah(&self) -> bool {
         false
     }
-    /// Number of items of a list.
+    /// What a person typed here and may have mistyped.
+    fn daun(&self) -> Option<Daun<'_>> {
+        None
+    }
+    /// The value as it stands in a file.
+    fn tertulis(&self) -> Option<Tertulis> {
+        None
+    }
+    /// Takes a value from a file; `false` when it has the wrong shape.
+    fn terima(&mut self, _tertulis: Tertulis) -> bool {
+        false
+    }
+    /// Number of fields or items below.
     fn panjang(&self) -> usize {
         0
+    }
+    /// Field or item `di`.
+    fn anak(&self, _di: usize) -> Option<&dyn Simpul> {
+        None
+    }
+    /// Field or item `di`, to be changed.
+    fn anak_mut(&mut self, _di: usize) -> Option<&mut dyn Simpul> {
+        None
     }
     /// Puts an empty item before item `di` of a list, at the end when there is no such item.
     fn sisip(&mut self, _di: usize) {}
@@ -34,17 +76,34 @@ impl Simpul for String {
     fn hampa(&self) -> bool {
         self.is_empty()
     }
+    fn kosongkan(&mut self) {
+        self.clear();
+    }
     fn ketikan(&self) -> String {
         self.clone()
     }
     fn ketik(&mut self, teks: &str) {
         teks.clone_into(self);
     }
+    fn daun(&self) -> Option<Daun<'_>> {
+        Some(Daun::Teks(self))
+    }
+    fn tertulis(&self) -> Option<Tertulis> {
+        Some(Tertulis::Teks(self.clone()))
+    }
+    fn terima(&mut self, tertulis: Tertulis) -> bool {
+        let Tertulis::Teks(teks) = tertulis else { return false };
+        *self = teks;
+        true
+    }
 }
 
 impl<T: Terisi> Simpul for Isian<T> {
     fn hampa(&self) -> bool {
         matches!(self, Self::Kosong)
+    }
+    fn kosongkan(&mut self) {
+        *self = Self::Kosong;
     }
     fn ketikan(&self) -> String {
         match self {
@@ -63,6 +122,27 @@ impl<T: Terisi> Simpul for Isian<T> {
     fn mentah(&self) -> bool {
         matches!(self, Self::Mentah(_))
     }
+    fn daun(&self) -> Option<Daun<'_>> {
+        if let Self::Mentah(m) = self { Some(Daun::Mentah(m)) } else { None }
+    }
+    fn tertulis(&self) -> Option<Tertulis> {
+        match self {
+            Self::Kosong => None,
+            Self::Nilai(n) => Some(n.tertulis()),
+            Self::Mentah(m) => Some(Tertulis::Mentah { mentah: m.clone() }),
+        }
+    }
+    fn terima(&mut self, tertulis: Tertulis) -> bool {
+        *self = match (T::dari(&tertulis), tertulis) {
+            (Some(nilai), _) => Self::Nilai(nilai),
+            (None, Tertulis::Mentah { mentah }) => Self::Mentah(mentah),
+            (None, Tertulis::Teks(t)) => Self::Mentah(t),
+            (None, Tertulis::Bilangan(n)) => Self::Mentah(n.to_string()),
+            (None, Tertulis::Durasi { lama, satuan }) => Self::Mentah(format!("{lama} {satuan}")),
+            (None, Tertulis::YaTidak(_) | Tertulis::Gambar { .. }) => return false,
+        };
+        true
+    }
 }
 
 /// A picture is set by its own type, not typed; typing nothing takes it away.
@@ -70,10 +150,21 @@ impl Simpul for Gambar {
     fn hampa(&self) -> bool {
         self.data.is_empty()
     }
+    fn kosongkan(&mut self) {
+        *self = Self::default();
+    }
     fn ketik(&mut self, teks: &str) {
         if teks.is_empty() {
-            *self = Self::default();
+            self.kosongkan();
         }
+    }
+    fn tertulis(&self) -> Option<Tertulis> {
+        Some(Tertulis::Gambar { jenis: self.jenis.clone(), data: self.data.clone() })
+    }
+    fn terima(&mut self, tertulis: Tertulis) -> bool {
+        let Tertulis::Gambar { jenis, data } = tertulis else { return false };
+        *self = Self { jenis, data };
+        true
     }
 }
 
@@ -81,8 +172,20 @@ impl<T: Berbentuk + Default> Simpul for Vec<T> {
     fn hampa(&self) -> bool {
         self.is_empty()
     }
+    fn kosongkan(&mut self) {
+        self.clear();
+    }
+    fn susunan(&self) -> Susunan {
+        Susunan::Daftar
+    }
     fn panjang(&self) -> usize {
         self.len()
+    }
+    fn anak(&self, di: usize) -> Option<&dyn Simpul> {
+        self.get(di).map(|a| a as &dyn Simpul)
+    }
+    fn anak_mut(&mut self, di: usize) -> Option<&mut dyn Simpul> {
+        self.get_mut(di).map(|a| a as &mut dyn Simpul)
     }
     fn sisip(&mut self, di: usize) {
         self.insert(di.min(self.len()), T::default());
@@ -100,14 +203,76 @@ impl<T: Berbentuk + Default> Simpul for Vec<T> {
     }
 }
 
+/// The place at a path below another; the empty path is that place itself.
+pub(super) fn cari<'a>(simpul: &'a dyn Simpul, jalur: &str) -> Option<&'a dyn Simpul> {
+    let (mut simpul, mut jalur) = (simpul, jalur);
+    while !jalur.is_empty() {
+        let (di, sisa) = langkah(simpul.susunan(), jalur)?;
+        (simpul, jalur) = (simpul.anak(di)?, sisa);
+    }
+    Some(simpul)
+}
+
+/// The place at a path below another, to be changed.
+pub(super) fn cari_mut<'a>(simpul: &'a mut dyn Simpul, jalur: &str) -> Option<&'a mut dyn Simpul> {
+    let (mut simpul, mut jalur) = (simpul, jalur);
+    while !jalur.is_empty() {
+        let (di, sisa) = langkah(simpul.susunan(), jalur)?;
+        (simpul, jalur) = (simpul.anak_mut(di)?, sisa);
+    }
+    Some(simpul)
+}
+
+/// The first step of a path: which field or item it enters, and what is left of it.
+fn langkah(susunan: Susunan, jalur: &str) -> Option<(usize, &str)> {
+    match susunan {
+        Susunan::Daun => None,
+        Susunan::Daftar => indeks(jalur),
+        Susunan::Objek(skema) => {
+            let (kunci, sisa) = kunci(jalur);
+            Some((skema.bidang.iter().position(|b| b.kunci == kunci)?, sisa))
+        }
+    }
+}
+
+/// Walks over everything that was typed; `jalur` is left as it was found.
+pub(super) fn telusuri(simpul: &dyn Simpul, jalur: &mut String, terima: Penerima<'_>) {
+    if let Some(daun) = simpul.daun() {
+        terima(jalur, daun);
+    }
+    let (panjang, susunan) = (jalur.len(), simpul.susunan());
+    for di in 0..simpul.panjang() {
+        match susunan {
+            Susunan::Objek(skema) => {
+                if panjang > 0 {
+                    jalur.push('.');
+                }
+                jalur.push_str(skema.bidang.get(di).map_or("", |b| b.kunci));
+            }
+            Susunan::Daun | Susunan::Daftar => {
+                let _ = write!(jalur, "[{di}]");
+            }
+        }
+        if let Some(anak) = simpul.anak(di) {
+            telusuri(anak, jalur, terima);
+        }
+        jalur.truncate(panjang);
+    }
+}
+
+/// Whether nothing has been entered in any field or item.
+pub(crate) fn tanpa_isi(simpul: &dyn Simpul) -> bool {
+    (0..simpul.panjang()).filter_map(|di| simpul.anak(di)).all(Simpul::hampa)
+}
+
 /// Takes the first key off a path inside an object: `pihak[0].nama` gives `pihak` and `[0].nama`.
-pub(crate) fn kunci(jalur: &str) -> (&str, &str) {
+fn kunci(jalur: &str) -> (&str, &str) {
     let jalur = jalur.strip_prefix('.').unwrap_or(jalur);
     jalur.split_at(jalur.find(['.', '[']).unwrap_or(jalur.len()))
 }
 
 /// Takes the index off a path inside a list: `[0].nama` gives 0 and `.nama`.
-pub(crate) fn indeks(jalur: &str) -> Option<(usize, &str)> {
+fn indeks(jalur: &str) -> Option<(usize, &str)> {
     let (angka, sisa) = jalur.strip_prefix('[')?.split_once(']')?;
     Some((angka.parse().ok()?, sisa))
 }

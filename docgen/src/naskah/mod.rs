@@ -18,5 +18,6 @@ pub use blok::{
     Ayat, BarisKomparisi, Blok, ButirRinci, Cetak, Gaya, Huruf, KataHalaman, Kertas, Lampiran, Logo, Meta,
     Naskah, Paragraf, Pasal, Rincian, Sel, SelTandaTangan, Tabel, TandaTangan,
 };
+pub(crate) use nomor::PembacaRujukan;
 pub use nomor::nomori;
 pub use sebaris::{Bahasa, Corak, KataSambung, Sasaran, Sebaris, Sebarisan, teks};

@@ -136,7 +136,39 @@ fn kumpulkan_rujukan(naskah: &Naskah) -> BTreeSet<Tempat> {
     set
 }
 
+/// The words of references in a naskah that is not numbered yet, for those who write some.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct PembacaRujukan(Peta);
+
+impl PembacaRujukan {
+    /// Of a naskah.
+    pub(crate) fn baru(naskah: &Naskah) -> Self {
+        let nomor = kumpulkan_nomor(naskah);
+        let penanda = nomor.keys().cloned().zip(1..).collect();
+        let berayat = pasal_dari(naskah).filter(|p| p.ayat.len() > 1).map(|p| p.id.clone()).collect();
+        Self(Peta { nomor, penanda, berayat, rujukan_putus: String::new() })
+    }
+
+    /// How a reference reads inside the pasal `di`; `None` when it finds nothing.
+    pub(crate) fn baca(&self, rujukan: &Sasaran, di: &str) -> Option<String> {
+        match self.0.rujukan(rujukan, di) {
+            SebarisJadi::Rujukan(keping) => Some(keping.iter().map(KepingRujukan::polos).collect()),
+            _ => None,
+        }
+    }
+
+    /// Everything that can be referred to.
+    pub(crate) fn sasaran(&self) -> impl Iterator<Item = Sasaran> + '_ {
+        self.0.nomor.keys().map(|(pasal, ayat, butir)| Sasaran {
+            pasal: pasal.clone(),
+            ayat: ayat.clone(),
+            butir: butir.clone(),
+        })
+    }
+}
+
 /// Numbers and bookmarks by place.
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Peta {
     nomor: BTreeMap<Tempat, String>,
     penanda: BTreeMap<Tempat, u32>,

@@ -1,6 +1,6 @@
 //! Kinds of cooperation, documents and the answers that shape a naskah (hukum: PP 28/2018).
 
-use super::pilihan;
+use super::{KelompokPihak, pilihan};
 
 pilihan! {
     /// Kind of cooperation: PP 28/2018 Pasal 1 angka 2–3 and Pasal 46.
@@ -43,6 +43,38 @@ pilihan! {
         Infrastruktur = "infrastruktur",
         /// KSDPK d: pengadaan barang dan jasa.
         Pengadaan = "pengadaan",
+    }
+}
+
+impl KelasKerjaSama {
+    /// The documents of this kind: Kesepakatan Bersama and Perjanjian Kerja Sama between regions and with pihak ketiga
+    /// (PP 28/2018 Pasal 6, 19), one Nota Kesepakatan for a Sinergi.
+    pub fn dokumen(self) -> &'static [Dokumen] {
+        match self {
+            Self::Ksdd | Self::Ksdpk => &[Dokumen::KesepakatanBersama, Dokumen::PerjanjianKerjaSama],
+            Self::Sinergi => &[Dokumen::NotaKesepakatan],
+        }
+    }
+
+    /// Whether a party of this class has a place in it: PP 28/2018 Pasal 2, 14, 46; a public body by statute by practice.
+    pub fn menerima(self, kelompok: KelompokPihak) -> bool {
+        use KelompokPihak as P;
+        match kelompok {
+            P::Daerah => true,
+            P::PihakKetiga => self == Self::Ksdpk,
+            P::Pusat | P::BadanPublik => self == Self::Sinergi,
+            P::BukanSubjek => false,
+        }
+    }
+
+    /// The categories of this kind: PP 28/2018 Pasal 3 and 15; a Sinergi has none.
+    pub fn kategori(self) -> &'static [Kategori] {
+        use Kategori as K;
+        match self {
+            Self::Ksdd => &[K::Wajib, K::Sukarela],
+            Self::Ksdpk => &[K::PelayananPublik, K::Aset, K::Investasi, K::Infrastruktur, K::Pengadaan],
+            Self::Sinergi => &[],
+        }
     }
 }
 
@@ -199,5 +231,22 @@ pilihan! {
         Hapus = "hapus",
         /// A pasal put elsewhere.
         Pindah = "pindah",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ranah::Pilihan;
+
+    #[test]
+    fn setiap_dokumen_dan_kategori_milik_suatu_kelas() {
+        for d in Dokumen::SEMUA {
+            assert!(KelasKerjaSama::SEMUA.iter().any(|k| k.dokumen().contains(d)), "{d:?}");
+        }
+        for kategori in Kategori::SEMUA {
+            let pemilik = KelasKerjaSama::SEMUA.iter().filter(|k| k.kategori().contains(kategori));
+            assert_eq!(pemilik.count(), 1, "{kategori:?}");
+        }
     }
 }

@@ -7,6 +7,7 @@ mod jenis;
 mod nilai;
 mod pihak;
 mod rujukan;
+mod tahapan;
 mod urusan;
 mod wilayah;
 
@@ -18,8 +19,9 @@ pub use jenis::{
 pub use nilai::{Durasi, Rupiah, SatuanWaktu, Tanggal};
 pub use pihak::{JenisDasar, JenisPihak, Kapasitas, KelompokPihak, StatusPejabat};
 pub use rujukan::{JalurIsian, Lokasi, PERATURAN, Peraturan, Rujukan, Tanda, Tingkat, peraturan};
+pub use tahapan::{DokumenTahap, dokumen_tahap};
 pub use urusan::{KelompokUrusan, URUSAN, Urusan, cari_urusan};
-pub use wilayah::{PROVINSI, cari_provinsi};
+pub use wilayah::{WILAYAH, Wilayah, cari_provinsi, cari_wilayah, saring_wilayah};
 
 /// A closed list of answers, each with the code that draft files carry.
 pub trait Pilihan: Copy + PartialEq + 'static {

@@ -124,6 +124,48 @@ impl JenisPihak {
     }
 }
 
+/// What a kind of party brings along when it signs: hukum/04.
+impl JenisPihak {
+    /// In what capacity somebody can sign for this kind of party.
+    pub fn kapasitas(self) -> &'static [Kapasitas] {
+        use Kapasitas as K;
+        match self {
+            j if j.daerah() => {
+                &[K::KepalaDaerah, K::WakilKepalaDaerah, K::SekretarisDaerah, K::PejabatPerangkatDaerah]
+            }
+            Self::Perseorangan => &[K::DiriSendiri, K::PenerimaKuasa],
+            _ => &[K::Pimpinan, K::PenerimaKuasa],
+        }
+    }
+
+    /// The documents on which the authority to sign usually rests, the first ones first (default of this tool).
+    pub fn dasar_lazim(self) -> &'static [JenisDasar] {
+        use JenisDasar as D;
+        match self {
+            Self::PerseroanTerbatas | Self::Bumn => &[
+                D::AktaPendirian,
+                D::AktaPerubahan,
+                D::PengesahanBadanHukum,
+                D::AnggaranDasar,
+                D::SuratKuasa,
+            ],
+            Self::Bumd => &[D::PeraturanPendirian, D::KeputusanPengangkatan, D::SuratKuasa],
+            Self::Koperasi | Self::Yayasan | Self::Perkumpulan | Self::OrmasBerbadanHukum => {
+                &[D::AktaPendirian, D::PengesahanBadanHukum, D::KeputusanRapat, D::SuratKuasa]
+            }
+            Self::OrmasTidakBerbadanHukum => {
+                &[D::AktaPendirian, D::SuratKeteranganTerdaftar, D::KeputusanRapat, D::SuratKuasa]
+            }
+            Self::Pts => &[D::KeputusanPengangkatan, D::AnggaranDasar, D::SuratKuasa],
+            Self::Ptn | Self::PtnBh => &[D::KeputusanPengangkatan, D::AnggaranDasar],
+            Self::Perseorangan => &[D::KartuTandaPenduduk, D::SuratKuasa],
+            Self::Cv => &[D::AktaPendirian, D::SuratKuasa],
+            j if j.daerah() => &[D::KeputusanPengangkatan],
+            _ => &[D::KeputusanPengangkatan, D::SuratKuasa],
+        }
+    }
+}
+
 pilihan! {
     /// In what capacity the signatory acts.
     Kapasitas {
@@ -183,5 +225,23 @@ pilihan! {
         KartuTandaPenduduk = "kartu_tanda_penduduk",
         /// Any other document, named by the officer.
         Lainnya = "lainnya",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ranah::Pilihan;
+
+    #[test]
+    fn setiap_jenis_pihak_punya_penandatangan_dan_dasar() {
+        for j in JenisPihak::SEMUA {
+            assert!(!j.kapasitas().is_empty() && !j.dasar_lazim().is_empty(), "{j:?}");
+            assert_eq!(j.kapasitas().contains(&Kapasitas::KepalaDaerah), j.daerah(), "{j:?}");
+        }
+        for k in Kapasitas::SEMUA {
+            assert!(JenisPihak::SEMUA.iter().any(|j| j.kapasitas().contains(k)), "{k:?}");
+        }
+        assert!(JenisPihak::Perseorangan.dasar_lazim().contains(&JenisDasar::KartuTandaPenduduk));
     }
 }

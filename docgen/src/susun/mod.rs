@@ -9,6 +9,7 @@ mod pasal;
 mod pembuka;
 mod rakit;
 mod tanda_tangan;
+pub mod teks_pasal;
 mod ubahan;
 
 use crate::draf::Draf;
@@ -36,6 +37,11 @@ pub fn dokumen(draf: &Draf) -> Dokumen {
 /// The words for that document: `Perjanjian Kerja Sama`.
 pub(crate) fn nama_naskah(draf: &Draf) -> String {
     konteks(draf).nama_naskah().iter().map(konteks::polos).collect()
+}
+
+/// The last day of the term: as stated, else computed.
+pub(crate) fn akhir(draf: &Draf) -> Option<Tanggal> {
+    konteks(draf).akhir()
 }
 
 /// The words of a slot as they stand in the naskah, with the value that stands where nothing was answered and with its

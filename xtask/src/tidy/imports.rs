@@ -33,6 +33,11 @@ const EDGES: &[Edge] = &[
     Edge { from: "susun", to: &["aturan", "laporan", "render"], why: "susun hanya menghasilkan Naskah" },
     Edge { from: "aturan", to: &["susun", "render"], why: "aturan membaca draf dan naskah, tidak mencetak" },
     Edge {
+        from: "penentu",
+        to: &["naskah", "susun", "aturan", "laporan", "render"],
+        why: "penentu memutuskan sebelum ada naskah",
+    },
+    Edge {
         from: "render",
         to: &["draf", "teks", "susun", "aturan"],
         why: "pembaca naskah hanya melihat satu Naskah",

@@ -13,6 +13,7 @@ docgen menyusun dan memeriksa naskah kerja sama daerah.
 Pemakaian: docgen PERINTAH [ARGUMEN]
 
 Perintah:
+  tentukan    jenis kerja sama dan naskah yang tepat, dari beberapa pertanyaan
   contoh      contoh draf bawaan
   skema       bentuk berkas draf atau profil (JSON Schema)
   susun       draf menjadi naskah: Word, HTML, atau teks
@@ -26,7 +27,7 @@ Perintah:
   docgen --version         versi program
 
 Tanda - di tempat nama berkas berarti masukan atau keluaran standar.
-Kode keluar: 0 berhasil, 1 ada temuan, 2 tidak dapat dikerjakan.
+Kode keluar: 0 berhasil, 1 ada temuan atau pertanyaan, 2 tidak dapat dikerjakan.
 
 Mulai dari sini:
   docgen contoh --daftar                  pilih contoh yang paling mirip
@@ -38,6 +39,23 @@ Mulai dari sini:
 
 /// Usage line and explanation of each command.
 const PERINTAH: &[(&str, &str, &str)] = &[
+    (
+        "tentukan",
+        "docgen tentukan [KUNCI=JAWABAN ...] [--format teks|json] [-o BERKAS]",
+        "\
+Menentukan jenis kerja sama dan naskahnya. Tanpa jawaban, perintah ini menampilkan pertanyaan
+pertama dengan pilihan jawabannya; tambahkan jawaban satu demi satu sampai putusannya keluar:
+mengapa jenis itu, mengapa bukan yang lain, siapa yang menandatangani, tahapan, dan dokumennya.
+
+  KUNCI=JAWABAN    satu jawaban, misalnya mitra=rumah_sakit; urutannya bebas, dan beberapa jawaban
+                   boleh disambung dengan tanda & seperti pada tautan halaman
+  --format FORMAT  teks atau json
+  -o BERKAS        tulis draf awal menurut putusan itu ke sebuah berkas
+
+Kode keluar: 0 sudah ada putusan, 1 masih ada pertanyaan, 2 jawaban tidak dikenal atau draf tidak
+dapat ditulis.
+",
+    ),
     (
         "contoh",
         "docgen contoh --daftar | docgen contoh ID [-o BERKAS]",

@@ -8,12 +8,13 @@ mod bantuan;
 mod berkas;
 mod mesin;
 mod perintah;
+mod tentukan;
 
 use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
 
-/// Findings stand in the way, or an edited text has mistakes.
+/// Findings stand in the way, an edited text has mistakes, or a question is open.
 const BELUM: u8 = 1;
 /// What was asked could not be done.
 const GAGAL: u8 = 2;

@@ -11,7 +11,7 @@ use docgen::ranah::Tanggal;
 use docgen::{Galat, buka, skema_json};
 
 use crate::argumen::{Perintah, PerintahTeks, Susun, tidak_dikenal};
-use crate::{BELUM, berkas, mesin};
+use crate::{BELUM, berkas, mesin, tentukan};
 
 /// Longest number on stdin, in bytes.
 const BATAS_ANGKA: u64 = 4_096;
@@ -25,6 +25,9 @@ pub(crate) fn jalankan(perintah: Perintah) -> Result<u8> {
         }
         Perintah::Susun(apa) => susun(&apa),
         Perintah::Periksa { draf, format, tanggal } => periksa(&draf, format.as_deref(), tanggal.as_deref()),
+        Perintah::Tentukan { jawaban, format, keluaran } => {
+            tentukan::jalankan(&jawaban, json_diminta(format.as_deref())?, keluaran.as_deref())
+        }
         Perintah::Buka { naskah, keluaran } => {
             berkas::bukan_masukan(keluaran.as_deref(), &naskah)?;
             let isi = berkas::baca(&naskah, buka::periksa_ukuran_docx, buka::BATAS_DOCX)?;
@@ -166,15 +169,20 @@ fn susun(apa: &Susun) -> Result<u8> {
     Ok(0)
 }
 
-fn periksa(draf: &Path, format: Option<&str>, tanggal: Option<&str>) -> Result<u8> {
-    let json = match format {
-        None | Some("teks") => false,
-        Some("json") => true,
+/// Whether a report is wanted as JSON rather than as text.
+fn json_diminta(format: Option<&str>) -> Result<bool> {
+    match format {
+        None | Some("teks") => Ok(false),
+        Some("json") => Ok(true),
         Some(lain) => {
             let kenal = ["teks", "json"].map(str::to_owned);
             bail!(tidak_dikenal("format", lain, &kenal, "pilih teks atau json"));
         }
-    };
+    }
+}
+
+fn periksa(draf: &Path, format: Option<&str>, tanggal: Option<&str>) -> Result<u8> {
+    let json = json_diminta(format)?;
     let tanggal = match tanggal {
         None => chrono::Local::now().date_naive(),
         Some(t) => Tanggal::parse(t)

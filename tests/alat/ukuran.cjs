@@ -1,15 +1,17 @@
-// Sizes of the built files as they travel: raw, gzip, brotli (at the levels that static servers use).
+// node ukuran.cjs FOLDER [FILE …]: sizes of the built files as they travel, raw, gzip, brotli (at the levels that static
+// servers use), and their sum in the last line. Without names: all files of the folder.
 const fs = require("node:fs");
 const path = require("node:path");
 const zlib = require("node:zlib");
 
-const root = process.argv[process.argv.length - 1];
-const files = fs
-  .readdirSync(root, { recursive: true })
-  .map(String)
-  .filter((name) => fs.statSync(path.join(root, name)).isFile())
-  .sort();
-const rows = files.map((name) => {
+const [root, ...named] = process.argv.slice(2);
+const all = () =>
+  fs
+    .readdirSync(root, { recursive: true })
+    .map(String)
+    .filter((name) => fs.statSync(path.join(root, name)).isFile())
+    .sort();
+const rows = (named.length > 0 ? named : all()).map((name) => {
   const bytes = fs.readFileSync(path.join(root, name));
   const brotli = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 } };
   return [name, bytes.length, zlib.gzipSync(bytes, { level: 9 }).length, zlib.brotliCompressSync(bytes, brotli).length];

@@ -1,8 +1,0 @@
-//! The step "hak" (to come).
-
-use leptos::prelude::*;
-
-/// The fields of the step.
-pub(super) fn isi() -> AnyView {
-    ().into_any()
-}

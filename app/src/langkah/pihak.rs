@@ -1,8 +1,0 @@
-//! The step "pihak" (to come).
-
-use leptos::prelude::*;
-
-/// The fields of the step.
-pub(super) fn isi() -> AnyView {
-    ().into_any()
-}

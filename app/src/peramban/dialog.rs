@@ -1,0 +1,28 @@
+//! Native dialogs, in which the browser holds the focus and gives it back afterwards, and native folds.
+
+use leptos::ev::Event;
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, HtmlDialogElement};
+
+use super::unsur;
+
+/// Opens a dialog before everything else on the page.
+pub(crate) fn buka(id: &str) {
+    if let Some(dialog) = unsur::<HtmlDialogElement>(id).filter(|d| !d.open()) {
+        // One that is open already stays so.
+        let _ = dialog.show_modal();
+    }
+}
+
+/// Closes a dialog.
+pub(crate) fn tutup(id: &str) {
+    if let Some(dialog) = unsur::<HtmlDialogElement>(id) {
+        dialog.close();
+    }
+}
+
+/// Whether the fold that tells of a change stands open now.
+pub(crate) fn lipatan_terbuka(ev: &Event) -> bool {
+    let lipatan = ev.target().and_then(|t| t.dyn_into::<Element>().ok());
+    lipatan.is_some_and(|u| u.has_attribute("open"))
+}

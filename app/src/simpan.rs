@@ -1,0 +1,317 @@
+//! Keeping the open draft: saved while it is typed, and the truth about it.
+
+use std::rc::Rc;
+use std::sync::Arc;
+use std::time::Duration;
+
+use docgen::amplop::Amplop;
+use docgen::draf::Draf;
+use leptos::ev;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::gudang::{Alat, Bacaan, GudangGalat, Rak, Ringkasan, Rumah};
+use crate::keadaan::{Keadaan, Terbuka};
+use crate::{mesin, peramban};
+
+/// How long typing may pause before it is saved.
+const JEDA: Duration = Duration::from_millis(500);
+
+/// The truth about the open draft.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Simpanan {
+    /// The store is being opened.
+    Membuka,
+    /// Everything is stored, since this moment (ISO 8601).
+    Tersimpan(String),
+    /// There are changes that the browser has not confirmed yet.
+    Menunggu,
+    /// The last save failed; the changes live only in this page.
+    Gagal(GudangGalat),
+    /// Nothing is saved: the file is newer than this app.
+    BacaSaja,
+}
+
+/// The shelf and what this tab knows of its own saving.
+#[derive(Clone, Copy)]
+pub(crate) struct Penyimpan {
+    /// How the open draft stands.
+    pub(crate) keadaan: RwSignal<Simpanan>,
+    /// Summaries of all drafts; nothing until the shelf is open.
+    pub(crate) daftar: RwSignal<Option<Vec<Ringkasan>>>,
+    /// Where drafts live; nothing until the shelf is open.
+    pub(crate) rumah: RwSignal<Option<Rumah>>,
+    /// What was wrong with the better store.
+    pub(crate) sebab: RwSignal<Option<GudangGalat>>,
+    /// Number of texts that were set aside.
+    pub(crate) karantina: RwSignal<usize>,
+    rak: StoredValue<Option<Rc<Rak>>, LocalStorage>,
+    /// The envelope of the open draft without its answers, as it was last stored.
+    amplop: StoredValue<Amplop>,
+    /// The answers as they were last stored.
+    tersimpan: StoredValue<Option<Arc<Draf>>>,
+    berjalan: StoredValue<bool>,
+}
+
+impl Penyimpan {
+    /// Nothing open yet.
+    pub(crate) fn baru() -> Self {
+        Self {
+            keadaan: RwSignal::new(Simpanan::Membuka),
+            daftar: RwSignal::new(None),
+            rumah: RwSignal::new(None),
+            sebab: RwSignal::new(None),
+            karantina: RwSignal::new(0),
+            rak: StoredValue::new_local(None),
+            amplop: StoredValue::new(Amplop::default()),
+            tersimpan: StoredValue::new(None),
+            berjalan: StoredValue::new(false),
+        }
+    }
+
+    /// The shelf, once it is open.
+    pub(crate) fn rak(self) -> Option<Rc<Rak>> {
+        self.rak.get_value()
+    }
+
+    /// The envelope of the open draft with these answers, as it would be stored now.
+    pub(crate) fn amplop(self, draf: &Draf) -> Amplop {
+        Amplop {
+            draf: draf.clone(),
+            diubah: Some(peramban::sekarang()),
+            aplikasi: Some(concat!("naskah ", env!("CARGO_PKG_VERSION")).to_owned()),
+            ..self.amplop.get_value()
+        }
+    }
+
+    /// Reads the list again.
+    pub(crate) async fn segarkan(self) {
+        let Some(rak) = self.rak() else { return };
+        if let Ok(mut daftar) = rak.daftar().await {
+            daftar.sort_by(|a, b| b.diubah.cmp(&a.diubah));
+            self.daftar.set(Some(daftar));
+        }
+        self.karantina.set(rak.karantina().await.map_or(0, |k| k.len()));
+    }
+}
+
+/// The summary of a draft for the list.
+pub(crate) fn ringkas(amplop: &Amplop) -> Ringkasan {
+    let hasil = mesin::susun(&amplop.draf, peramban::hari_ini());
+    let d = &amplop.draf;
+    Ringkasan {
+        id: amplop.id.clone().unwrap_or_default(),
+        judul: d.judul.clone(),
+        kelas: d.kelas.pilihan().map(|p| docgen::ranah::Pilihan::kode(p).to_owned()).unwrap_or_default(),
+        dokumen: d.dokumen.pilihan().map(|p| docgen::ranah::Pilihan::kode(p).to_owned()).unwrap_or_default(),
+        mitra: mesin::nama_mitra(d),
+        diubah: amplop.diubah.clone().unwrap_or_default(),
+        revisi: amplop.revisi.unwrap_or_default(),
+        wajib: mesin::wajib_terbuka(&hasil.laporan),
+        kosong: hasil.laporan.kosong.len(),
+        final_: !hasil.naskah.draf,
+        ..Ringkasan::default()
+    }
+}
+
+/// Opens the shelf and keeps the open draft from now on; called once, by the root.
+pub(crate) fn jaga(k: Keadaan) {
+    let s = k.simpan;
+    spawn_local(async move {
+        let rak = Rc::new(Rak::buka(Alat { kini: peramban::sekarang, ringkas }).await);
+        s.rumah.set(Some(rak.rumah()));
+        s.sebab.set(rak.sebab().cloned());
+        if let Ok(Some(profil)) = rak.baca_profil().await
+            && let Ok(profil) = docgen::profil::Profil::baca(profil.as_bytes())
+        {
+            k.profil.set(profil);
+        }
+        s.rak.set_value(Some(rak));
+        s.segarkan().await;
+        jaga_profil(k);
+    });
+    let waktu = StoredValue::new(None::<TimeoutHandle>);
+    Effect::new(move |_| {
+        let draf = k.draf.get();
+        if k.terbuka.with(|t| t.as_ref().is_none_or(|t| t.baca_saja)) || s.sudah(&draf) {
+            return;
+        }
+        s.keadaan.set(Simpanan::Menunggu);
+        waktu.update_value(|w| {
+            if let Some(lama) = w.take() {
+                lama.clear();
+            }
+            *w = set_timeout_with_handle(move || simpan(k), JEDA).ok();
+        });
+    });
+    // The page goes away: there is no time to wait for the browser's answer.
+    let titip = move || {
+        let draf = k.draf.get_untracked();
+        let ada = k.terbuka.with_untracked(|t| t.as_ref().is_some_and(|t| !t.baca_saja));
+        if ada && !s.sudah(&draf) {
+            if let Some(rak) = s.rak() {
+                // The save that follows tells the truth if both fail.
+                let _ = rak.jurnal(&s.amplop(&draf));
+            }
+            simpan(k);
+        }
+    };
+    let pergi = window_event_listener(ev::pagehide, move |_| titip());
+    let sembunyi = window_event_listener(ev::visibilitychange, move |_| titip());
+    on_cleanup(move || {
+        pergi.remove();
+        sembunyi.remove();
+    });
+}
+
+impl Penyimpan {
+    /// Whether these answers are the stored ones.
+    fn sudah(self, draf: &Arc<Draf>) -> bool {
+        self.tersimpan.with_value(|t| t.as_ref().is_some_and(|t| Arc::ptr_eq(t, draf)))
+    }
+}
+
+/// Saves the open draft now, and again when it has changed meanwhile.
+pub(crate) fn simpan(k: Keadaan) {
+    let s = k.simpan;
+    let draf = k.draf.get_untracked();
+    let boleh = k.terbuka.with_untracked(|t| t.as_ref().is_some_and(|t| !t.baca_saja));
+    let Some(rak) = s.rak().filter(|_| boleh && !s.sudah(&draf) && !s.berjalan.get_value()) else { return };
+    s.berjalan.set_value(true);
+    spawn_local(async move {
+        let amplop = s.amplop(&draf);
+        let hasil = rak.simpan(&amplop, &ringkas(&amplop)).await;
+        s.berjalan.set_value(false);
+        let masih = k.terbuka.with_untracked(|t| t.as_ref().map(|t| &t.id) == amplop.id.as_ref());
+        if !masih {
+            return;
+        }
+        match hasil {
+            Ok(revisi) => {
+                let diubah = amplop.diubah.clone().unwrap_or_default();
+                s.amplop.set_value(Amplop { revisi: Some(revisi), draf: Draf::default(), ..amplop });
+                s.tersimpan.set_value(Some(draf));
+                if s.sudah(&k.draf.get_untracked()) {
+                    s.keadaan.set(Simpanan::Tersimpan(diubah));
+                } else {
+                    simpan(k);
+                }
+            }
+            Err(galat) => s.keadaan.set(Simpanan::Gagal(galat)),
+        }
+    });
+}
+
+/// Saves the profile whenever it changes.
+fn jaga_profil(k: Keadaan) {
+    Effect::new(move |pertama: Option<()>| {
+        let profil = k.profil.get();
+        let Some(rak) = k.simpan.rak().filter(|_| pertama.is_some()) else { return };
+        spawn_local(async move {
+            let json = mesin::profil_ke_json(&profil);
+            if let Err(galat) = rak.simpan_profil(&json).await {
+                k.kabarkan(galat.to_string());
+            }
+        });
+    });
+}
+
+/// Opens the draft of an id from the shelf; the answer may be that there is none.
+pub(crate) async fn buka(k: Keadaan, id: String) {
+    let s = k.simpan;
+    let Some(rak) = s.rak() else { return };
+    let bacaan = rak.baca(&id).await;
+    let masih = matches!(k.rute.get_untracked(), crate::rute::Rute::Draf(ref ini, ..) if *ini == id);
+    if !masih {
+        return;
+    }
+    match bacaan {
+        Ok(Bacaan::Amplop(amplop)) => pasang(k, *amplop, false),
+        Ok(Bacaan::LebihBaru { mentah, versi }) => {
+            k.tidak_terbuka.set(Some(TidakTerbuka::LebihBaru { mentah, versi }))
+        }
+        Ok(Bacaan::Karantina { mentah, sebab }) => {
+            k.tidak_terbuka.set(Some(TidakTerbuka::Rusak { mentah, sebab: sebab.to_string() }));
+        }
+        Ok(Bacaan::TidakAda) => k.tidak_terbuka.set(Some(TidakTerbuka::TidakAda)),
+        Err(galat) => k.tidak_terbuka.set(Some(TidakTerbuka::Gagal(galat))),
+    }
+}
+
+/// Why a draft is not on the worksheet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum TidakTerbuka {
+    /// There is none of this id.
+    TidakAda,
+    /// A newer app has written it.
+    LebihBaru {
+        /// The file as it is stored.
+        mentah: String,
+        /// Its version.
+        versi: u64,
+    },
+    /// It cannot be read and was set aside.
+    Rusak {
+        /// The text as it was stored.
+        mentah: String,
+        /// What is wrong with it.
+        sebab: String,
+    },
+    /// The store failed.
+    Gagal(GudangGalat),
+}
+
+/// Puts a draft on the worksheet.
+fn pasang(k: Keadaan, amplop: Amplop, baca_saja: bool) {
+    let s = k.simpan;
+    let (id, diubah) = (amplop.id.clone().unwrap_or_default(), amplop.diubah.clone().unwrap_or_default());
+    let mut draf = amplop.draf.clone();
+    // Rows name a party by its id; a draft written by hand may have none.
+    draf.lengkapi_id_pihak();
+    let draf = Arc::new(draf);
+    s.amplop.set_value(Amplop { draf: Draf::default(), ..amplop });
+    s.tersimpan.set_value(Some(Arc::clone(&draf)));
+    s.keadaan.set(if baca_saja { Simpanan::BacaSaja } else { Simpanan::Tersimpan(diubah) });
+    k.pasang(Terbuka { id, baca_saja }, draf);
+}
+
+/// Stores a new draft and goes to it; a draft from a file keeps its history.
+pub(crate) fn mulai(k: Keadaan, amplop: Amplop, langkah: Option<crate::langkah::Langkah>) {
+    let s = k.simpan;
+    let kini = peramban::sekarang();
+    let amplop = Amplop {
+        id: Some(peramban::id_baru()),
+        revisi: None,
+        dibuat: amplop.dibuat.or_else(|| Some(kini.clone())),
+        diubah: Some(kini),
+        ..amplop
+    };
+    let Some(rak) = s.rak() else { return };
+    spawn_local(async move {
+        let id = amplop.id.clone().unwrap_or_default();
+        match rak.simpan(&amplop, &ringkas(&amplop)).await {
+            Ok(revisi) => {
+                pasang(k, Amplop { revisi: Some(revisi), ..amplop }, false);
+                k.tuju(&crate::rute::Rute::Draf(id, langkah, None));
+                s.segarkan().await;
+            }
+            Err(galat) => {
+                // Without a store the draft lives in this page, and the page says so.
+                pasang(k, amplop, false);
+                s.keadaan.set(Simpanan::Gagal(galat));
+                k.tuju(&crate::rute::Rute::Draf(id, langkah, None));
+            }
+        }
+    });
+}
+
+/// Deletes a draft for good.
+pub(crate) async fn hapus(k: Keadaan, id: String) -> Result<(), GudangGalat> {
+    let Some(rak) = k.simpan.rak() else { return Ok(()) };
+    rak.hapus(&id).await?;
+    if k.terbuka.with_untracked(|t| t.as_ref().is_some_and(|t| t.id == id)) {
+        k.terbuka.set(None);
+    }
+    k.simpan.segarkan().await;
+    Ok(())
+}

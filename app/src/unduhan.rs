@@ -1,0 +1,51 @@
+//! Files that leave the page: by the officer's click, onto the officer's computer.
+
+use docgen::nama_berkas::nama_berkas;
+use docgen::teks::antarmuka::{kata, kata_isi};
+use leptos::prelude::*;
+
+use crate::keadaan::Keadaan;
+use crate::{mesin, peramban};
+
+/// Media type of a DOCX.
+const JENIS_DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+/// Media type of a draft file.
+const JENIS_JSON: &str = "application/json";
+/// Media type of a page.
+const JENIS_HTML: &str = "text/html";
+
+/// What may leave the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unduhan {
+    /// DOCX with nothing inside, for the partner.
+    UntukMitra,
+    /// DOCX with the draft inside, for the office.
+    SalinanKerja,
+    /// The draft file.
+    Draf,
+    /// A page of its own.
+    Html,
+}
+
+/// Makes the file of the open draft and hands it over.
+pub(crate) fn unduh(k: Keadaan, apa: Unduhan) {
+    let (draf, hasil) = (k.draf.get_untracked(), k.hasil.get_untracked());
+    let amplop = || k.simpan.amplop(&draf);
+    let hari_ini = peramban::hari_ini();
+    let (akhiran, jenis, isi) = match apa {
+        Unduhan::UntukMitra => ("docx", JENIS_DOCX, mesin::untuk_mitra(&hasil)),
+        Unduhan::SalinanKerja => ("docx", JENIS_DOCX, mesin::salinan_kerja(&hasil, &amplop())),
+        Unduhan::Draf => ("json", JENIS_JSON, Ok(amplop().ke_json())),
+        Unduhan::Html => ("html", JENIS_HTML, Ok(mesin::halaman(&hasil).into_bytes())),
+    };
+    let nama = nama_berkas(&draf, akhiran, hari_ini);
+    match isi.and_then(|isi| peramban::unduh(&nama, jenis, &isi)) {
+        Ok(()) => k.kabarkan(kata_isi("umum.terunduh", &[("nama", &nama)])),
+        Err(galat) => k.kabarkan(format!("{} {galat}", kata("umum.gagal_unduh"))),
+    }
+}
+
+/// The draft file, as a copy outside the browser.
+pub(crate) fn draf(k: Keadaan) {
+    unduh(k, Unduhan::Draf);
+}
