@@ -1,5 +1,6 @@
 //! Ready phrases to start from: shown on demand for any list that has them, taken with one click or Enter.
 
+use docgen::draf::{Berbentuk as _, Draf, Simpul};
 use docgen::frasa::{self, Asal, Frasa, Untuk};
 use docgen::ranah::cari_urusan;
 use docgen::teks::antarmuka::{kata, kata_isi};
@@ -36,7 +37,10 @@ pub(crate) fn FrasaSiap(
         let kabar = kata_isi("umum.frasa_diambil", &[("frasa", &frasa.uraian)]);
         match ambil {
             Some(ambil) => ambil.run((frasa,)),
-            None => k.ubah(None, |d| frasa::ambil(d, untuk, &frasa)),
+            None => k.ubah(None, |d| {
+                buang_kosong(d, untuk);
+                frasa::ambil(d, untuk, &frasa);
+            }),
         }
         k.kabarkan(kabar);
         let sisa = daftar.with_untracked(Vec::len);
@@ -98,7 +102,7 @@ fn semua(daftar: &[Frasa], id: StoredValue<String>, pakai: Callback<(usize, bool
 fn satu(frasa: &Frasa, id: String, pakai: impl Fn(bool) + Clone + Send + 'static) -> AnyView {
     let tenggat = |t: &str| if t.is_empty() { String::new() } else { format!(" {t}") };
     let pasangan = frasa.pasangan.as_ref().map(|p| {
-        let pihak = crate::mesin::sebutan_pihak(p.pihak);
+        let pihak = Keadaan::ambil().draf.with_untracked(|d| docgen::sebutan(d, p.pihak));
         let isi = format!("{}{}", p.uraian, tenggat(&p.tenggat));
         view! { <span class="petunjuk">{kata_isi("umum.frasa_pasangan", &[("pihak", &pihak), ("isi", &isi)])}</span> }
     });
@@ -146,6 +150,27 @@ fn sebab(asal: Asal) -> String {
     }
 }
 
+/// A phrase takes the place of the empty items at the end of a plain list, which would stay behind as gaps.
+fn buang_kosong(d: &mut Draf, untuk: Untuk) {
+    let daftar = match untuk {
+        Untuk::RuangLingkup => "ruang_lingkup".to_owned(),
+        Untuk::Tujuan => "tujuan".to_owned(),
+        Untuk::Kegiatan => "rencana_kerja".to_owned(),
+        Untuk::Indikator => "pemantauan.indikator".to_owned(),
+        Untuk::Tugas { pihak } => format!("pihak[{pihak}].tugas"),
+        // Their rows have ids to which others refer.
+        Untuk::Hak { .. } | Untuk::Kewajiban { .. } => return,
+    };
+    while let Some(akhir) = d.simpul(&daftar).and_then(|s| s.panjang().checked_sub(1)) {
+        if !d.simpul(&format!("{daftar}[{akhir}]")).is_some_and(Simpul::hampa) {
+            break;
+        }
+        if let Some(s) = d.simpul_mut(&daftar) {
+            s.buang(akhir);
+        }
+    }
+}
+
 /// A part of an id that is one list's alone.
 fn id_daftar(untuk: Untuk) -> String {
     match untuk {
@@ -156,5 +181,22 @@ fn id_daftar(untuk: Untuk) -> String {
         Untuk::Tugas { pihak } => format!("tugas-{pihak}"),
         Untuk::Hak { pihak, .. } => format!("hak-{pihak}"),
         Untuk::Kewajiban { pihak, .. } => format!("kewajiban-{pihak}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use docgen::draf::Butir;
+
+    #[test]
+    fn hanya_butir_kosong_di_akhir_dibuang() {
+        let mut d = Draf::default();
+        d.tujuan = ["a", "", "b", "", ""].map(|u| Butir { uraian: u.to_owned() }).into();
+        buang_kosong(&mut d, Untuk::Tujuan);
+        assert_eq!(d.tujuan.iter().map(|b| b.uraian.as_str()).collect::<Vec<_>>(), ["a", "", "b"]);
+        d.tujuan = vec![Butir::default()];
+        buang_kosong(&mut d, Untuk::Tujuan);
+        assert!(d.tujuan.is_empty());
     }
 }

@@ -2,6 +2,28 @@
 
 use docgen::draf::Draf;
 use docgen::ranah::{Dokumen, KelasKerjaSama};
+use docgen::teks::antarmuka::kata;
+use leptos::prelude::*;
+
+use super::Langkah;
+use crate::keadaan::Keadaan;
+use crate::komponen::bila;
+
+/// What to know while kind or document are not chosen: the questions are those of a guess.
+pub(super) fn belum_berjenis() -> AnyView {
+    let kosong = |d: &Draf| d.kelas.pilihan().is_none() || d.dokumen.pilihan().is_none();
+    bila(kosong, || {
+        let k = Keadaan::ambil();
+        view! {
+            <p class="catatan">
+                {kata("umum.belum_berjenis")}
+                " "
+                <a href=move || k.alamat(Some(Langkah::Jenis), None).alamat()>{kata("umum.pilih_jenis")}</a>
+            </p>
+        }
+        .into_any()
+    })
+}
 
 /// A Kesepakatan Bersama.
 pub(super) fn kb(d: &Draf) -> bool {

@@ -9,7 +9,7 @@ use docgen::teks::antarmuka::kata;
 use leptos::prelude::*;
 
 use crate::komponen::{Kelompok, bila, catatan};
-use crate::langkah::syarat::kb;
+use crate::langkah::syarat::{belum_berjenis, kb};
 pub(in crate::langkah) use bagian::Bagian;
 
 /// Those that the document has in any case, or that the law asks for.
@@ -44,6 +44,7 @@ pub(super) fn isi() -> AnyView {
         .into_any()
     };
     view! {
+        {belum_berjenis()}
         {bila(kb, || catatan(kata("ketentuan.kb")))}
         {kelompok(kata("ketentuan.kelompok_selalu"), kata("ketentuan.kelompok_selalu_penjelasan"), SELALU)}
         {kelompok(kata("ketentuan.kelompok_perlu"), kata("ketentuan.kelompok_perlu_penjelasan"), BILA_PERLU)}

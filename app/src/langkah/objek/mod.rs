@@ -9,7 +9,7 @@ use docgen::ranah::{Kategori, KesesuaianRencana};
 use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
-use super::syarat::{ksdd, ksdpk, nk, sinergi};
+use super::syarat::{belum_berjenis, ksdd, ksdpk, nk, sinergi};
 use crate::keadaan::Keadaan;
 use crate::komponen::dinamis::{hidup, ingat};
 use crate::komponen::{Bidang, DaftarButir, FrasaSiap, Kelompok, Tanya, catatan, lipatan, selalu, tanyakan};
@@ -106,6 +106,7 @@ fn dikecualikan(d: &Draf) -> bool {
 /// The fields of the step.
 pub(super) fn isi() -> AnyView {
     view! {
+        {belum_berjenis()}
         <Kelompok judul=kata("objek.kelompok_objek")>
             {urusan::isi()}
             {tanyakan(OBJEK)}

@@ -38,6 +38,7 @@ pub(in crate::langkah) const BIAYA: &[Tanya] = &[
         || perlu_dprd(kata("pelaksanaan.dprd_masyarakat")),
     ),
     Tanya::Isian("pembiayaan.tahun_jamak", |d| pks(d) && (ber_apbd(d) || d.pembiayaan.tahun_jamak.ya())),
+    Tanya::Kata(|d| pks(d) && d.pembiayaan.tahun_jamak.ya(), || catatan(kata("pelaksanaan.tahun_jamak"))),
     Tanya::Khusus(
         &[
             "pembiayaan.persetujuan_tahun_jamak.uraian",

@@ -9,7 +9,7 @@ use docgen::ranah::BentukPelaksanaan;
 use docgen::teks::antarmuka::kata;
 use leptos::prelude::*;
 
-use super::syarat::{kb, nk, pks, rinci};
+use super::syarat::{belum_berjenis, kb, nk, pks, rinci};
 #[cfg(test)]
 pub(super) use biaya::{BIAYA, SUMBER};
 #[cfg(test)]
@@ -52,6 +52,7 @@ pub(super) fn isi() -> AnyView {
         view! { <Kelompok judul=judul>{isi()}</Kelompok> }.into_any()
     };
     view! {
+        {belum_berjenis()}
         {kelompok(kata("pelaksanaan.kelompok_cara"), || tanyakan(CARA))}
         {kelompok(kata("pelaksanaan.kelompok_biaya"), biaya::isi)}
         {bila_lapor(hasil::berhasil, move || kelompok(kata("pelaksanaan.kelompok_hasil"), hasil::hasil))}
