@@ -178,7 +178,8 @@ pub(crate) fn tuju_unsur(id: &str) {
     // The middle of what is taller than the window says nothing of where it begins.
     let layar = web_sys::window().and_then(|w| w.inner_height().ok()?.as_f64()).unwrap_or_default();
     let tinggi = tujuan.get_bounding_client_rect().height();
-    let letak = if tinggi > 0.7 * layar { ScrollLogicalPosition::Start } else { ScrollLogicalPosition::Center };
+    let letak =
+        if tinggi > 0.7 * layar { ScrollLogicalPosition::Start } else { ScrollLogicalPosition::Center };
     cara.set_block(letak);
     cara.set_behavior(ScrollBehavior::Auto);
     tujuan.scroll_into_view_with_scroll_into_view_options(&cara);
