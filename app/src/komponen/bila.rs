@@ -1,11 +1,13 @@
 //! Fields that show only where they apply. What they hold stays when they hide.
 
-use docgen::draf::Draf;
+use docgen::draf::{Draf, bidang_dari_jalur};
 use docgen::laporan::Laporan;
+use docgen::teks::antarmuka::{self, kata_isi};
 use leptos::prelude::*;
 
 use super::Bidang;
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::ingat;
 
 /// When something is asked.
 pub(crate) type Syarat = fn(&Draf) -> bool;
@@ -15,6 +17,8 @@ pub(crate) type Syarat = fn(&Draf) -> bool;
 pub(crate) enum Tanya {
     /// One field with the words of the field table.
     Isian(&'static str, Syarat),
+    /// One field whose place is taken by a usual value while it is empty: the slot of the naskah that knows it.
+    Bawaan(&'static str, &'static str, Syarat),
     /// Some fields together, or one with words of its own: their paths, when, and how they look.
     Khusus(&'static [&'static str], Syarat, fn() -> AnyView),
     /// Words between fields.
@@ -25,7 +29,7 @@ impl Tanya {
     /// The fields that it asks for.
     pub(crate) fn jalur(&self) -> &[&'static str] {
         match self {
-            Self::Isian(jalur, _) => std::slice::from_ref(jalur),
+            Self::Isian(jalur, _) | Self::Bawaan(jalur, ..) => std::slice::from_ref(jalur),
             Self::Khusus(jalur, ..) => jalur,
             Self::Kata(..) => &[],
         }
@@ -34,7 +38,10 @@ impl Tanya {
     /// Whether it is asked: where it applies, and where the report has something to say about it, so that nothing is
     /// reported that cannot be reached.
     pub(crate) fn tampak(&self, d: &Draf, l: &Laporan) -> bool {
-        let (Self::Isian(_, syarat) | Self::Khusus(_, syarat, _) | Self::Kata(syarat, _)) = self;
+        let (Self::Isian(_, syarat)
+        | Self::Bawaan(_, _, syarat)
+        | Self::Khusus(_, syarat, _)
+        | Self::Kata(syarat, _)) = self;
         syarat(d) || self.jalur().iter().any(|j| bertemuan(l, j))
     }
 }
@@ -59,6 +66,13 @@ pub(crate) fn tanyakan(daftar: &'static [Tanya]) -> AnyView {
 fn isi(tanya: Tanya) -> AnyView {
     match tanya {
         Tanya::Isian(jalur, _) => view! { <Bidang jalur=jalur /> }.into_any(),
+        Tanya::Bawaan(jalur, slot, _) => {
+            let kata = bidang_dari_jalur(jalur).and_then(|(s, b)| antarmuka::bidang(s.nama, b.kunci));
+            let nilai = docgen::isi_slot(&Draf::default(), slot).unwrap_or_default();
+            let bawaan = kata_isi("umum.bawaan", &[("nilai", &nilai)]);
+            let petunjuk = format!("{} {bawaan}", kata.map_or("", |k| k.petunjuk));
+            view! { <Bidang jalur=jalur petunjuk=petunjuk /> }.into_any()
+        }
         Tanya::Khusus(_, _, isi) | Tanya::Kata(_, isi) => isi(),
     }
 }
@@ -69,7 +83,7 @@ pub(crate) fn bila(
     isi: impl Fn() -> AnyView + Send + 'static,
 ) -> AnyView {
     let k = Keadaan::ambil();
-    selama(Memo::new(move |_| k.draf.with(|d| syarat(d))), Box::new(isi))
+    selama(ingat(move || k.draf.with(|d| syarat(d))), Box::new(isi))
 }
 
 /// Something that shows while a condition on the draft and its report holds.
@@ -79,7 +93,7 @@ pub(crate) fn bila_lapor(
 ) -> AnyView {
     let k = Keadaan::ambil();
     // The report follows from the draft, so it is enough to follow the report.
-    let terlihat = Memo::new(move |_| k.hasil.with(|h| k.draf.with_untracked(|d| syarat(d, &h.laporan))));
+    let terlihat = ingat(move || k.hasil.with(|h| k.draf.with_untracked(|d| syarat(d, &h.laporan))));
     selama(terlihat, Box::new(isi))
 }
 

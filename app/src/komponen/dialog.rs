@@ -3,6 +3,7 @@
 use docgen::teks::antarmuka::kata;
 use leptos::prelude::*;
 
+use crate::komponen::dinamis::{akibat, saat};
 use crate::peramban::dialog;
 
 /// A dialog that stands open while `terbuka` holds something. Esc and "Batal" leave everything as it is.
@@ -15,9 +16,9 @@ pub(crate) fn tanya<T: Clone + Send + Sync + 'static>(
     isi: impl Fn(&T) -> (String, AnyView) + Send + Sync + 'static,
     kata_lanjut: &'static str,
     lanjut: impl Fn(T) + Clone + 'static,
-    batal: impl Fn() + Clone + 'static,
+    batal: impl Fn(T) + Clone + 'static,
 ) -> AnyView {
-    Effect::new(move |_| {
+    akibat(move || {
         if terbuka.with(Option::is_some) {
             dialog::buka(id);
         } else {
@@ -26,9 +27,9 @@ pub(crate) fn tanya<T: Clone + Send + Sync + 'static>(
     });
     let judul = format!("{id}-judul");
     let tutup = move || {
-        if terbuka.with_untracked(Option::is_some) {
+        if let Some(isi) = terbuka.get_untracked() {
             terbuka.set(None);
-            batal();
+            batal(isi);
         }
     };
     let tutup_juga = tutup.clone();
@@ -52,10 +53,10 @@ pub(crate) fn tanya<T: Clone + Send + Sync + 'static>(
         }
     };
     view! {
-        <dialog id=id class="dialog" aria-labelledby=judul on:close=move |_| tutup()>
+        <dialog id=id class="dialog" aria-labelledby=judul on:close=saat(move |_| tutup())>
             {badan}
             <div class="deret-tombol">
-                <button type="button" class="tombol" on:click=move |_| tutup_juga()>{kata("umum.batal")}</button>
+                <button type="button" class="tombol" on:click=saat(move |_| tutup_juga())>{kata("umum.batal")}</button>
                 <button type="button" class="tombol tombol-utama" on:click=ya>{kata_lanjut}</button>
             </div>
         </dialog>

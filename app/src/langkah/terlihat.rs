@@ -181,6 +181,21 @@ fn yang_terlihat_bersuara() {
 }
 
 #[test]
+fn nilai_lazim_sungguh_dipakai() {
+    let d = Draf::default();
+    let mut banyak = 0;
+    for (_, tanya) in semua(&d, &buat(&d).1) {
+        if let Tanya::Bawaan(jalur, slot, _) = tanya {
+            let isi = |d: &Draf| docgen::isi_slot(d, slot).unwrap_or_default();
+            assert!(!isi(&d).is_empty() && !isi(&d).contains('['), "{jalur}");
+            assert_eq!(isi(&dengan(&d, jalur, "7 minggu")), "7 (tujuh) minggu", "{jalur}");
+            banyak += 1;
+        }
+    }
+    assert!(banyak > 10, "{banyak}");
+}
+
+#[test]
 fn setiap_bidang_ketiga_langkah_ditanyakan() {
     use super::{Langkah, PEMILIK};
     fn daun(jalur: &str, bentuk: &'static Bentuk, hasil: &mut Vec<String>) {

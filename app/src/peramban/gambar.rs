@@ -43,7 +43,8 @@ fn gambar_ulang(file: &File, sebab: String, terima: impl FnOnce(Result<Gambar, S
 
 fn perkecil(citra: &HtmlImageElement) -> Option<Gambar> {
     let (lebar, tinggi) = (f64::from(citra.natural_width()), f64::from(citra.natural_height()));
-    let rencana = [(SISI, "image/png"), (SISI / 2.0, "image/png"), (SISI, "image/jpeg")];
+    let rencana =
+        [(SISI, "image/png"), (SISI / 2.0, "image/png"), (SISI, "image/jpeg"), (SISI / 2.0, "image/jpeg")];
     rencana.iter().find_map(|&(sisi, jenis)| {
         let skala = (sisi / lebar.max(tinggi)).min(1.0);
         lukis(citra, lebar * skala, tinggi * skala, jenis)

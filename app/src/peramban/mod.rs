@@ -175,12 +175,10 @@ pub(crate) fn tuju_unsur(id: &str) {
     let Some(tujuan) = unsur::<HtmlElement>(id) else { return };
     buka_lipatan(&tujuan);
     let cara = ScrollIntoViewOptions::new();
-    // The middle of what is taller than the window says nothing of where it begins.
-    let layar = web_sys::window().and_then(|w| w.inner_height().ok()?.as_f64()).unwrap_or_default();
-    let tinggi = tujuan.get_bounding_client_rect().height();
-    let letak =
-        if tinggi > 0.7 * layar { ScrollLogicalPosition::Start } else { ScrollLogicalPosition::Center };
-    cara.set_block(letak);
+    // The middle of something tall would show neither its beginning nor its end.
+    let tinggi = web_sys::window().and_then(|w| w.inner_height().ok()?.as_f64()).unwrap_or_default();
+    let muat = f64::from(tujuan.offset_height()) * 2.0 < tinggi;
+    cara.set_block(if muat { ScrollLogicalPosition::Center } else { ScrollLogicalPosition::Start });
     cara.set_behavior(ScrollBehavior::Auto);
     tujuan.scroll_into_view_with_scroll_into_view_options(&cara);
     // An element without focus is in view all the same.

@@ -77,7 +77,10 @@ fn jalan_keluar(jenis: JenisBerkas) -> String {
     if jenis.format == BERKAS_DRAF.format {
         "pilih berkas draf (.json) dari aplikasi atau dari docgen contoh".to_owned()
     } else {
-        format!("pilih {} (.json); bentuknya dapat dilihat dengan docgen skema --profil", jenis.nama)
+        format!(
+            "pilih {} (.json) dari aplikasi; bentuknya dapat dilihat dengan docgen skema --profil",
+            jenis.nama
+        )
     }
 }
 

@@ -43,8 +43,8 @@ pub(super) fn urai(nama: &str, bita: &[u8]) -> Result<Isi, Galat> {
                 if isi.is_some() {
                     return Err(rusak());
                 }
-                let ini = matches!(ruang, ResolveResult::Bound(r) if r.as_ref() == RUANG_NAMA.as_bytes());
-                if !ini || elemen.local_name().as_ref() != b"draf" {
+                let ini = matches!(ruang, ResolveResult::Bound(r) if r.as_ref() == RUANG_NAMA);
+                if !ini || elemen.local_name().as_ref() != "draf" {
                     return Ok(Isi::Asing);
                 }
                 periksa_sandi(nama, &elemen)?;
@@ -63,8 +63,8 @@ pub(super) fn urai(nama: &str, bita: &[u8]) -> Result<Isi, Galat> {
 }
 
 /// Adds text without white space; outside the root only white space may stand.
-fn tambah(isi: Option<&mut Vec<u8>>, teks: &[u8]) -> Option<()> {
-    let mut padat = teks.iter().copied().filter(|b| !b.is_ascii_whitespace());
+fn tambah(isi: Option<&mut Vec<u8>>, teks: &str) -> Option<()> {
+    let mut padat = teks.bytes().filter(|b| !b.is_ascii_whitespace());
     match isi {
         Some(isi) => isi.extend(padat),
         None if padat.next().is_some() => return None,
@@ -77,12 +77,10 @@ fn tambah(isi: Option<&mut Vec<u8>>, teks: &[u8]) -> Option<()> {
 fn periksa_sandi(nama: &str, elemen: &quick_xml::events::BytesStart<'_>) -> Result<(), Galat> {
     let sandi = elemen.try_get_attribute("sandi").ok().flatten().map(|a| a.value.into_owned());
     match sandi.as_deref() {
-        Some(b"base64") => Ok(()),
+        Some("base64") => Ok(()),
         lain => {
-            let tulisan = lain.map_or_else(
-                || "tidak disebut".to_owned(),
-                |s| format!("{} tidak dikenal", kutip(&String::from_utf8_lossy(s))),
-            );
+            let tulisan =
+                lain.map_or_else(|| "tidak disebut".to_owned(), |s| format!("{} tidak dikenal", kutip(s)));
             Err(Galat::docx(format!(
                 "{nama}: sandi draf di dalam naskah ini {tulisan}; perbarui program ini atau buka berkas drafnya (.json)."
             )))

@@ -1,7 +1,7 @@
 //! Parties as a list: ids, order, what refers to whom, and answers that follow from another answer.
 
 use super::simpul::Simpul;
-use super::{Berbentuk as _, Butir, Daun, Draf, Pihak, Rupa, bidang_dari_jalur, rupa};
+use super::{Bentuk, Berbentuk as _, Butir, Daun, Draf, Pihak, Rupa, bidang_dari_jalur, rupa};
 use crate::bahasa;
 use crate::ranah::{Dokumen, JenisPihak, Kapasitas, Wilayah};
 
@@ -283,13 +283,21 @@ impl Pihak {
         }
     }
 
-    /// The fields, by key and in order, that are filled here and were empty before.
-    pub fn terisi_sejak(&self, lama: &Self) -> Vec<&'static str> {
-        let kunci = super::skema().bidang.iter().find(|b| b.kunci == "pihak").map(|b| b.bentuk);
-        let Some(super::Bentuk::Daftar(super::Bentuk::Objek(skema))) = kunci else { return Vec::new() };
-        let hampa = |p: &Self, kunci: &str| p.simpul(kunci).is_none_or(Simpul::hampa);
-        let bidang = skema.bidang.iter().map(|b| b.kunci);
-        bidang.filter(|k| *k != "id" && hampa(lama, k) && !hampa(self, k)).collect()
+    /// The fields that are filled here and were empty before, as paths below the party; an object that was empty
+    /// altogether is one of them.
+    pub fn terisi_sejak(&self, lama: &Self) -> Vec<String> {
+        let Bentuk::Objek(skema) = Self::BENTUK else { return Vec::new() };
+        let hampa = |p: &Self, jalur: &str| p.simpul(jalur).is_none_or(Simpul::hampa);
+        let mut hasil = Vec::new();
+        for b in skema.bidang.iter().filter(|b| b.kunci != "id" && !hampa(self, b.kunci)) {
+            if hampa(lama, b.kunci) {
+                hasil.push(b.kunci.to_owned());
+            } else if let Bentuk::Objek(dalam) = b.bentuk {
+                let jalur = dalam.bidang.iter().map(|d| format!("{}.{}", b.kunci, d.kunci));
+                hasil.extend(jalur.filter(|j| hampa(lama, j) && !hampa(self, j)));
+            }
+        }
+        hasil
     }
 }
 
@@ -428,7 +436,11 @@ mod tests {
         assert_eq!(p.penandatangan, dari.penandatangan);
         assert!(p.nomor.is_empty() && p.hak.is_empty() && p.kuasa.kosong());
         let terisi = p.terisi_sejak(&lama);
-        assert!(terisi.contains(&"nama") && terisi.contains(&"penandatangan") && !terisi.contains(&"alamat"));
+        let ada = |jalur: &str| terisi.iter().any(|t| t == jalur);
+        assert!(ada("nama") && ada("penandatangan") && !ada("alamat") && !ada("penandatangan.nama"));
+        let mut lama = p.clone();
+        lama.penandatangan.nama.clear();
+        assert_eq!(p.terisi_sejak(&lama), ["penandatangan.nama"]);
     }
 
     #[test]

@@ -133,6 +133,12 @@ impl<'a> Konteks<'a> {
         {
             label = format!("{label} {induk}");
         }
+        // An item of a list is called by the list.
+        if bidang_dari_jalur(jalur).is_some_and(|(s, _)| s.nama == "Butir")
+            && let Some(induk) = jalur.rsplit_once('[').and_then(|(induk, _)| label_bidang(induk))
+        {
+            induk.clone_into(&mut label);
+        }
         if let Some(i) = pihak {
             label = format!(
                 "{} {}",

@@ -67,16 +67,10 @@ pub fn xml(isi: &[u8]) -> Simpul {
     let simpul = |e: &quick_xml::events::BytesStart<'_>| {
         let atribut = e.attributes().map(|a| {
             let a = a.expect("attribute");
-            let nilai = quick_xml::escape::unescape(std::str::from_utf8(&a.value).expect("UTF-8"))
-                .expect("escapes")
-                .into_owned();
-            (String::from_utf8(a.key.as_ref().to_vec()).expect("UTF-8"), nilai)
+            let nilai = quick_xml::escape::unescape(&a.value).expect("escapes").into_owned();
+            (a.key.as_ref().to_owned(), nilai)
         });
-        Simpul {
-            nama: String::from_utf8(e.name().as_ref().to_vec()).expect("UTF-8"),
-            atribut: atribut.collect(),
-            ..Simpul::default()
-        }
+        Simpul { nama: e.name().as_ref().to_owned(), atribut: atribut.collect(), ..Simpul::default() }
     };
     loop {
         match pembaca.read_event().expect("well-formed XML") {
@@ -87,10 +81,10 @@ pub fn xml(isi: &[u8]) -> Simpul {
                 tumpukan.last_mut().expect("root").anak.push(selesai);
             }
             Event::Text(t) => {
-                tumpukan.last_mut().expect("root").teks.push_str(std::str::from_utf8(&t).expect("UTF-8"));
+                tumpukan.last_mut().expect("root").teks.push_str(&t);
             }
             Event::GeneralRef(r) => {
-                let r = format!("&{};", std::str::from_utf8(&r).expect("UTF-8"));
+                let r = format!("&{};", &*r);
                 let teks = quick_xml::escape::unescape(&r).expect("entity").into_owned();
                 tumpukan.last_mut().expect("root").teks.push_str(&teks);
             }

@@ -95,10 +95,10 @@ impl Ganti {
                 peramban::fokus_isian(&u.jalur);
             });
         };
-        let batal = move || {
+        let batal = move |u: Usulan| {
             self.segar.update(|n| *n += 1);
-            peramban::nanti(|| {
-                peramban::fokus_isian("kelas");
+            peramban::nanti(move || {
+                peramban::fokus_isian(&u.jalur);
             });
         };
         tanya("ganti-jenis", self.usulan, isi, kata("jenis.ganti_lanjut"), lanjut, batal)

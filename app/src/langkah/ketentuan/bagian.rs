@@ -7,6 +7,7 @@ use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::ingat;
 use crate::komponen::{Syarat, Tanya, bertemuan, bila_lapor, lipatan, tanyakan};
 use crate::mesin::Hasil;
 
@@ -50,8 +51,8 @@ pub(super) fn gambar(b: &'static Bagian) -> AnyView {
 fn satu(b: &'static Bagian) -> AnyView {
     let k = Keadaan::ambil();
     let nama = b.milik.first().copied().unwrap_or_default();
-    let keadaan = Memo::new(move |_| k.hasil.with(|h| k.draf.with_untracked(|d| keadaan(b, d, h))));
-    let lencana = Memo::new(move |_| k.draf.with(|d| status(b, d)));
+    let keadaan = ingat(move || k.hasil.with(|h| k.draf.with_untracked(|d| keadaan(b, d, h))));
+    let lencana = ingat(move || k.draf.with(|d| status(b, d)));
     let terbuka = untrack(|| k.hasil.with(|h| k.draf.with(|d| perlu_diisi(b, d, h))));
     let isi = view! {
         <p class="petunjuk">{(b.alasan)()}</p>
@@ -91,11 +92,12 @@ fn kosong(b: &Bagian, h: &Hasil) -> usize {
     h.laporan.kosong.iter().filter(|c| milik(b, &c.jalur)).count()
 }
 
-/// Whether something is to be done here: a gap, or the report misses the section.
+/// Whether something is to be done here: a gap, an answer that a rule waits for, or the report misses the section.
 fn perlu_diisi(b: &Bagian, d: &Draf, h: &Hasil) -> bool {
     let kurang = kelengkapan(b, d)
         .is_some_and(|baris| h.laporan.temuan.iter().any(|t| t.id == baris.id && t.pengecualian.is_none()));
-    kosong(b, h) > 0 || kurang
+    let ditunggu = h.laporan.belum_dinilai.iter().flat_map(|b| &b.butuh).any(|j| milik(b, j));
+    kosong(b, h) > 0 || kurang || ditunggu
 }
 
 /// One line: where it stands, what is missing, what it says.
@@ -187,7 +189,8 @@ mod tests {
             let h = hasil(d);
             semua().filter(|b| (b.ada)(d) && perlu_diisi(b, d, &h)).map(|b| b.milik[0]).collect::<Vec<_>>()
         };
-        assert_eq!(terbuka(&d), ["sanksi", "sengketa"]);
+        assert_eq!(terbuka(&d), ["sanksi", "sengketa", "data_pribadi"]);
+        d.data_pribadi.diproses = false.into();
         d.kelas = KelasKerjaSama::Ksdd.into();
         assert_eq!(terbuka(&d), ["sengketa"]);
         d.dokumen = Dokumen::KesepakatanBersama.into();

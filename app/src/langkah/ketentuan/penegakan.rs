@@ -20,7 +20,7 @@ pub(super) const PEMANTAUAN: Bagian = Bagian {
     pasal: |d| Some(if kb(d) { "pelaksanaan" } else { "pemantauan" }),
     gerbang: None,
     tanya: &[
-        Tanya::Isian("pemantauan.setiap", selalu),
+        Tanya::Bawaan("pemantauan.setiap", "pantau.setiap", selalu),
         Tanya::Khusus(&["pemantauan.indikator"], rinci, || {
             view! {
                 <DaftarButir jalur="pemantauan.indikator" sebutan=kata("ketentuan.butir_indikator")>
@@ -29,8 +29,8 @@ pub(super) const PEMANTAUAN: Bagian = Bagian {
             }
             .into_any()
         }),
-        Tanya::Isian("pemantauan.laporan_setiap", rinci),
-        Tanya::Isian("pemantauan.laporan_tenggat", rinci),
+        Tanya::Bawaan("pemantauan.laporan_setiap", "pantau.laporan", rinci),
+        Tanya::Bawaan("pemantauan.laporan_tenggat", "pantau.tenggat", rinci),
         Tanya::Isian("pemantauan.laporan_kepada", selalu),
     ],
     ringkas: &[(kb, || kata("ketentuan.pemantauan_kb")), (rinci, || kata("ketentuan.pemantauan_ringkas"))],
@@ -45,10 +45,11 @@ pub(super) const SANKSI: Bagian = Bagian {
     pasal: |_| Some("sanksi"),
     gerbang: None,
     tanya: &[
+        Tanya::Kata(ksdd, || catatan(kata("ketentuan.sanksi_ksdd"))),
         // A partner that is no region must be under sanctions; the way out is shown only to whoever took it.
         Tanya::Isian("sanksi.tanpa", |d| ksdd(d) || d.sanksi.tanpa != Isian::Kosong),
         Tanya::Isian("sanksi.teguran", bersanksi),
-        Tanya::Isian("sanksi.masa_perbaikan", bersanksi),
+        Tanya::Bawaan("sanksi.masa_perbaikan", "sanksi.perbaikan", bersanksi),
         Tanya::Isian("sanksi.denda_per_hari", bersanksi),
         Tanya::Isian("sanksi.dasar_denda", |d| {
             berdenda(d) || (bersanksi(d) && !d.sanksi.dasar_denda.is_empty())
@@ -76,8 +77,8 @@ pub(super) const KAHAR: Bagian = Bagian {
     pasal: |_| Some("kahar"),
     gerbang: None,
     tanya: &[
-        Tanya::Isian("kahar.tenggat_pemberitahuan", selalu),
-        Tanya::Isian("kahar.lama_terbanyak", selalu),
+        Tanya::Bawaan("kahar.tenggat_pemberitahuan", "kahar.tenggat", selalu),
+        Tanya::Bawaan("kahar.lama_terbanyak", "kahar.lama", selalu),
         Tanya::Khusus(&["kahar.peristiwa"], selalu, || {
             view! { <DaftarButir jalur="kahar.peristiwa" sebutan=kata("ketentuan.butir_peristiwa") /> }
                 .into_any()
@@ -96,8 +97,8 @@ pub(super) const PENGAKHIRAN: Bagian = Bagian {
     gerbang: None,
     tanya: &[
         Tanya::Isian("pengakhiran.sepihak", selalu),
-        Tanya::Isian("pengakhiran.tenggat_pemberitahuan", |d| d.pengakhiran.sepihak.ya()),
-        Tanya::Isian("pengakhiran.masa_penyelesaian", pks),
+        Tanya::Bawaan("pengakhiran.tenggat_pemberitahuan", "akhir.tenggat", |d| d.pengakhiran.sepihak.ya()),
+        Tanya::Bawaan("pengakhiran.masa_penyelesaian", "akhir.selesai", pks),
         Tanya::Khusus(&["pengakhiran.alasan"], selalu, || {
             view! { <DaftarButir jalur="pengakhiran.alasan" sebutan=kata("ketentuan.butir_alasan") /> }
                 .into_any()
@@ -128,10 +129,10 @@ pub(super) const SENGKETA: Bagian = Bagian {
     tanya: &[
         Tanya::Kata(|d| pks(d) && ksdpk(d), || catatan(kata("ketentuan.sengketa_ksdpk"))),
         Tanya::Kata(|d| pks(d) && !ksdpk(d), || catatan(kata("ketentuan.sengketa_ksdd"))),
-        Tanya::Isian("sengketa.musyawarah", rinci),
+        Tanya::Bawaan("sengketa.musyawarah", "sengketa.musyawarah", rinci),
         Tanya::Isian("sengketa.mediasi", pks),
         Tanya::Isian("sengketa.mediator", |d| pks(d) && d.sengketa.mediasi.ya()),
-        Tanya::Isian("sengketa.lama_mediasi", |d| pks(d) && d.sengketa.mediasi.ya()),
+        Tanya::Bawaan("sengketa.lama_mediasi", "sengketa.mediasi", |d| pks(d) && d.sengketa.mediasi.ya()),
         Tanya::Khusus(
             &["sengketa.forum"],
             |d| pks(d) && ksdpk(d),

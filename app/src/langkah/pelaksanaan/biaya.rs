@@ -5,8 +5,9 @@ use docgen::ranah::SumberDana;
 use docgen::teks::antarmuka::kata;
 use leptos::prelude::*;
 
-use super::{jumlah, surat};
+use super::{isian_kartu, jumlah, surat};
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::ikut;
 use crate::komponen::{Bidang, DaftarUlang, Tanya, bertemuan, bila, bila_lapor, catatan, tanyakan};
 use crate::langkah::Langkah;
 use crate::langkah::syarat::{kb, nk, pks};
@@ -48,8 +49,11 @@ pub(in crate::langkah) const BIAYA: &[Tanya] = &[
     ),
 ];
 
+/// A field of a source, and when it is asked.
+type TanyaSumber = (&'static str, fn(&Draf, &Sumber) -> bool);
+
 /// What is asked about one source.
-pub(in crate::langkah) const SUMBER: &[(&str, fn(&Draf, &Sumber) -> bool)] = &[
+pub(in crate::langkah) const SUMBER: &[TanyaSumber] = &[
     ("jenis", |_, _| true),
     ("pihak", |_, s| berpihak(s)),
     ("untuk", |_, _| true),
@@ -107,7 +111,7 @@ fn sumber() -> AnyView {
                     move |d, l| {
                         d.pembiayaan.sumber.get(i).is_some_and(|s| syarat(d, s)) || bertemuan(l, &ini)
                     },
-                    move || view! { <Bidang jalur=jalur.clone() ringkas={*kunci == "jenis"} /> }.into_any(),
+                    move || isian_kartu(jalur.clone(), kunci),
                 )
             })
             .chain([bila(
@@ -121,7 +125,7 @@ fn sumber() -> AnyView {
             .into_any()
     });
     view! {
-        <fieldset class="bidang" id=crate::peramban::id_isian("pembiayaan.sumber") tabindex="-1">
+        <fieldset class="bidang rapat" id=crate::peramban::id_isian("pembiayaan.sumber") tabindex="-1">
             <legend>{kata("pelaksanaan.sumber")}</legend>
             <p class="petunjuk">{kata("pelaksanaan.sumber_petunjuk")}</p>
             <DaftarUlang
@@ -139,13 +143,13 @@ fn sumber() -> AnyView {
 fn kontribusi() -> AnyView {
     let satu = Callback::new(|(_, jalur): (usize, String)| {
         ["pihak", "uraian", "nilai"]
-            .map(|kunci| view! { <Bidang jalur=format!("{jalur}.{kunci}") /> }.into_any())
+            .map(|kunci| isian_kartu(format!("{jalur}.{kunci}"), kunci))
             .into_iter()
             .collect_view()
             .into_any()
     });
     view! {
-        <fieldset class="bidang" id=crate::peramban::id_isian("pembiayaan.kontribusi") tabindex="-1">
+        <fieldset class="bidang rapat" id=crate::peramban::id_isian("pembiayaan.kontribusi") tabindex="-1">
             <legend>{kata("pelaksanaan.kontribusi")}</legend>
             <p class="petunjuk">{kata("pelaksanaan.kontribusi_petunjuk")}</p>
             <DaftarUlang
@@ -166,7 +170,7 @@ fn perlu_dprd(sebab: &'static str) -> AnyView {
         <p class="catatan">
             {sebab}
             " "
-            <a href=move || k.alamat(Some(Langkah::Jenis), Some("tahapan.persetujuan_dprd")).alamat()>
+            <a href=ikut(move || k.alamat(Some(Langkah::Jenis), Some("tahapan.persetujuan_dprd")).alamat())>
                 {kata("pelaksanaan.isi_dprd")}
             </a>
         </p>

@@ -6,12 +6,15 @@ use docgen::ranah::{JenisHasil, JenisPihak, Kategori, SkemaBmd};
 use docgen::teks::antarmuka::kata;
 use leptos::prelude::*;
 
-use super::surat;
+use super::{isian_kartu, surat};
 use crate::komponen::{Bidang, DaftarUlang, Tanya, bertemuan, bila, bila_lapor, catatan, tanyakan};
 use crate::langkah::syarat::{ksdpk, pks};
 
+/// A field of a result, and when it is asked.
+type TanyaHasil = (&'static str, fn(&Draf, usize, &Hasil) -> bool);
+
 /// What is asked about one result.
-pub(in crate::langkah) const HASIL: &[(&str, fn(&Draf, usize, &Hasil) -> bool)] = &[
+pub(in crate::langkah) const HASIL: &[TanyaHasil] = &[
     ("jenis", |_, _, _| true),
     ("uraian", |_, _, _| true),
     ("pemilik", |_, _, h| !h.jenis.adalah(JenisHasil::Layanan)),
@@ -72,14 +75,14 @@ pub(super) fn hasil() -> AnyView {
                 let ini = jalur.clone();
                 bila_lapor(
                     move |d, l| d.hasil.get(i).is_some_and(|h| syarat(d, i, h)) || bertemuan(l, &ini),
-                    move || view! { <Bidang jalur=jalur.clone() ringkas={*kunci == "jenis"} /> }.into_any(),
+                    move || isian_kartu(jalur.clone(), kunci),
                 )
             })
             .collect_view()
             .into_any()
     });
     view! {
-        <fieldset class="bidang" id=crate::peramban::id_isian("hasil") tabindex="-1">
+        <fieldset class="bidang rapat" id=crate::peramban::id_isian("hasil") tabindex="-1">
             <legend class="tersembunyi">{kata("pelaksanaan.kelompok_hasil")}</legend>
             {bila(ksdpk, || view! { <p class="petunjuk">{kata("pelaksanaan.hasil_ksdpk")}</p> }.into_any())}
             {bila(|d| !ksdpk(d), || view! { <p class="petunjuk">{kata("pelaksanaan.hasil_ksdd")}</p> }.into_any())}

@@ -31,7 +31,9 @@ pub(super) const CARA: &[Tanya] = &[
     }),
     Tanya::Isian("pelaksanaan.uraian", rinci),
     Tanya::Isian("pelaksanaan.layanan_masyarakat", rinci),
-    Tanya::Isian("pelaksanaan.tenggat_rencana_kerja", |d| pks(d) && d.rencana_kerja.is_empty()),
+    Tanya::Bawaan("pelaksanaan.tenggat_rencana_kerja", "pelaksanaan.tenggat", |d| {
+        pks(d) && d.rencana_kerja.is_empty()
+    }),
     Tanya::Khusus(&["pelaksanaan.tenggat_rencana_kerja"], kb, || {
         view! {
             <Bidang
@@ -60,6 +62,15 @@ pub(super) fn isi() -> AnyView {
         {kelompok(kata("pelaksanaan.kelompok_waktu"), waktu::isi)}
     }
     .into_any()
+}
+
+/// A field of a card. Its hint is left out where the label says it all, since it would stand in every card.
+fn isian_kartu(jalur: String, kunci: &str) -> AnyView {
+    match kunci {
+        "jenis" => view! { <Bidang jalur=jalur petunjuk="" ringkas=true /> }.into_any(),
+        "pihak" | "tahun" => view! { <Bidang jalur=jalur petunjuk="" /> }.into_any(),
+        _ => view! { <Bidang jalur=jalur /> }.into_any(),
+    }
 }
 
 /// A document outside the draft: its name, number and date.

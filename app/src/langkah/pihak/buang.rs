@@ -61,5 +61,5 @@ pub(super) fn dialog(l: Langkah) -> AnyView {
         k.kabarkan(kata_isi("umum.dibuang", &[("apa", &sebutan_pihak(i))]));
         peramban::nanti(|| peramban::tuju_unsur("f-pihak"));
     };
-    tanya("buang-pihak", l.dibuang, isi, kata("pihak.buang_lanjut"), lanjut, || {})
+    tanya("buang-pihak", l.dibuang, isi, kata("pihak.buang_lanjut"), lanjut, |_| {})
 }

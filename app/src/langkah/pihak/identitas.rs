@@ -1,12 +1,14 @@
 //! Who a party is: its kind, its region, its name and seat; and what the profile or an earlier draft knows of it.
 
-use docgen::draf::Pihak;
+use docgen::draf::{Pihak, bidang_dari_jalur};
 use docgen::ranah::{JenisPihak, cari_wilayah, saring_wilayah};
 use docgen::teks::antarmuka::{self, kata, kata_isi};
 use leptos::prelude::*;
 
 use super::Langkah;
-use crate::komponen::{Bidang, Jawaban, cari};
+use crate::komponen::dinamis::{hidup, ikut, ingat};
+use crate::komponen::{Bidang, Jawaban, cari, lipatan};
+use crate::peramban;
 use crate::rute::Rute;
 
 /// How many regions are offered at once.
@@ -33,17 +35,36 @@ pub(super) fn isi(l: Langkah, i: usize, jenis: Option<JenisPihak>) -> AnyView {
                 }
             });
             l.k.kabarkan(kata_isi("pihak.wilayah_terpasang", &[("nama", &w.pemerintah())]));
+            // Name and code are there; the next thing to type is the seat.
+            peramban::nanti(move || {
+                peramban::fokus_isian(&format!("pihak[{i}].alamat"));
+            });
         };
         let jakarta = move || l.k.draf.with(|d| d.pihak.get(i).is_some_and(|p| p.kode_wilayah == JAKARTA));
+        let pencarian = cari(
+            format!("f-pihak[{i}].wilayah"),
+            kata("pihak.cari_wilayah"),
+            kata("pihak.cari_wilayah_petunjuk"),
+            usul_wilayah,
+            pilih,
+        );
+        // An empty search field on top of a region that is known would look like something forgotten.
+        let dikenal = l.k.draf.with_untracked(|d| d.pihak.get(i).is_some_and(|p| !p.kode_wilayah.is_empty()));
+        let pencarian = if dikenal {
+            lipatan(
+                "",
+                kata("pihak.daerah_lain"),
+                ().into_any(),
+                Signal::stored(String::new()),
+                false,
+                pencarian,
+            )
+        } else {
+            pencarian
+        };
         view! {
-            {cari(
-                format!("f-pihak[{i}].wilayah"),
-                kata("pihak.cari_wilayah"),
-                kata("pihak.cari_wilayah_petunjuk"),
-                usul_wilayah,
-                pilih,
-            )}
-            <p class="petunjuk" hidden=move || !jakarta()>{kata("pihak.jakarta")}</p>
+            {pencarian}
+            <p class="petunjuk" hidden=ikut(move || !jakarta())>{kata("pihak.jakarta")}</p>
         }
     });
     view! {
@@ -79,7 +100,10 @@ fn isi_dari(l: Langkah, i: usize, asal: &str, ubah: impl FnOnce(&mut Pihak)) {
             terisi = p.terisi_sejak(&lama);
         }
     });
-    let label = |k: &'static str| antarmuka::bidang("Pihak", k).map_or(k, |b| b.label);
+    let label = |jalur: String| {
+        let bidang = bidang_dari_jalur(&format!("pihak[0].{jalur}"));
+        bidang.and_then(|(s, b)| antarmuka::bidang(s.nama, b.kunci)).map_or(jalur, |b| b.label.to_owned())
+    };
     let daftar = terisi.into_iter().map(label).collect::<Vec<_>>().join(", ");
     l.diisi.set(Some((
         i,
@@ -95,7 +119,7 @@ fn isi_dari(l: Langkah, i: usize, asal: &str, ubah: impl FnOnce(&mut Pihak)) {
 /// Buttons that fill what is empty from the profile or from an earlier draft.
 pub(super) fn ambil(l: Langkah, i: usize) -> AnyView {
     let k = l.k;
-    let cocok = Memo::new(move |_| {
+    let cocok = ingat(move || {
         let indeks = k.profil.with(|profil| k.draf.with(|d| profil.pihak_cocok(d)));
         indeks == Some(i) && k.profil.with(|p| !p.daerah.nama.is_empty())
     });
@@ -103,11 +127,11 @@ pub(super) fn ambil(l: Langkah, i: usize) -> AnyView {
         let profil = k.profil.get_untracked();
         isi_dari(l, i, kata("pihak.asal_profil"), |p| profil.isi_pihak(p));
     };
-    let daerah = Memo::new(move |_| {
+    let daerah = ingat(move || {
         k.draf.with(|d| d.pihak.get(i).and_then(|p| p.jenis.pilihan()).is_some_and(JenisPihak::daerah))
     });
     let tanpa_profil = move || daerah.get() && k.profil.with(|p| p.daerah.nama.is_empty());
-    let terdahulu = Memo::new(move |_| k.pihak_terdahulu());
+    let terdahulu = ingat(move || k.pihak_terdahulu());
     let dari_draf = move |nomor: &str| {
         let pilihan = nomor.parse::<usize>().ok();
         let Some((label, dari)) = pilihan.and_then(|n| terdahulu.with_untracked(|t| t.get(n).cloned()))
@@ -122,24 +146,24 @@ pub(super) fn ambil(l: Langkah, i: usize) -> AnyView {
         terdahulu.get().into_iter().enumerate().map(baris).collect_view()
     };
     view! {
-        <p class="diisi" hidden=move || pesan().is_none()>{pesan}</p>
-        <button type="button" class="tombol tombol-kecil" hidden=move || !cocok.get() on:click=dari_profil>
+        <p class="diisi" hidden=ikut(move || pesan().is_none())>{hidup(pesan)}</p>
+        <button type="button" class="tombol tombol-kecil" hidden=ikut(move || !cocok.get()) on:click=dari_profil>
             {kata("pihak.ambil_profil")}
         </button>
-        <a class="tombol tombol-kecil" hidden=move || !tanpa_profil() href=Rute::Profil.alamat()>
+        <a class="tombol tombol-kecil" hidden=ikut(move || !tanpa_profil()) href=Rute::Profil.alamat()>
             {kata("pihak.isi_profil")}
         </a>
         <select
             class="tombol-kecil"
             aria-label=kata("pihak.ambil_draf")
-            hidden=move || terdahulu.with(Vec::is_empty)
+            hidden=ikut(move || terdahulu.with(Vec::is_empty))
             on:change:target=move |ev| {
                 dari_draf(&ev.target().value());
                 ev.target().set_value("");
             }
         >
             <option value="">{kata("pihak.ambil_draf")}</option>
-            {opsi}
+            {hidup(opsi)}
         </select>
     }
     .into_any()

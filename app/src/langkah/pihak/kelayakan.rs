@@ -1,11 +1,12 @@
 //! Parties that the law does not know, or not in this kind of cooperation: why, and the right route.
 
 use docgen::draf::Draf;
-use docgen::ranah::{JenisPihak, KelompokPihak, Pilihan, Tingkat};
+use docgen::ranah::{JenisPihak, KelasKerjaSama, KelompokPihak, Pilihan, Tingkat};
 use docgen::teks::antarmuka::{self, kata, kata_isi};
 use leptos::prelude::*;
 
 use super::Langkah;
+use crate::komponen::dinamis::{ikut, ingat};
 use crate::komponen::{panel, panel_temuan};
 use crate::langkah::Langkah as LangkahKerja;
 
@@ -29,7 +30,7 @@ fn soal(d: &Draf, i: usize) -> Option<Soal> {
 
 /// The panels of a party.
 pub(super) fn panel_pihak(l: Langkah, i: usize) -> AnyView {
-    let soal = Memo::new(move |_| l.k.draf.with(|d| soal(d, i)));
+    let soal = ingat(move || l.k.draf.with(|d| soal(d, i)));
     let awalan = format!("pihak[{i}].");
     let wewenang = panel_temuan(move |t| {
         t.id == "KSD-107"
@@ -63,18 +64,23 @@ fn satu(l: Langkah, i: usize, soal: Soal) -> AnyView {
         JenisPihak::Uptd => jadikan(JenisPihak::Kota, kata("pihak.jadikan_daerah_uptd")).into_any(),
         _ => {
             let alamat = move || l.k.alamat(Some(LangkahKerja::Jenis), Some("kelas")).alamat();
-            view! { <a class="tombol tombol-kecil" href=alamat>{kata("pihak.ubah_kelas")}</a> }.into_any()
+            view! { <a class="tombol tombol-kecil" href=ikut(alamat)>{kata("pihak.ubah_kelas")}</a> }
+                .into_any()
         }
     };
-    let (judul, tambahan) = match soal {
-        Soal::BukanSubjek(_) => (kata_isi("pihak.bukan_subjek", &[("jenis", label)]), None),
-        Soal::LainKelas(_) => {
-            let kelas = l.k.draf.with_untracked(|d| d.kelas.pilihan());
-            let kelas =
-                kelas.and_then(|k| antarmuka::pilihan("KelasKerjaSama", k.kode())).map_or("", |p| p.label);
-            let judul = kata_isi("pihak.lain_kelas", &[("jenis", label), ("kelas", kelas)]);
-            (judul, Some(view! { <p>{kata("pihak.lain_kelas_pisah")}</p> }))
+    let kelas = l.k.draf.with_untracked(|d| d.kelas.pilihan());
+    let (judul, penjelasan, tambahan) = match (soal, kelas) {
+        (Soal::LainKelas(_), Some(kelas)) => {
+            let (nama, mengapa) = match kelas {
+                KelasKerjaSama::Ksdd => (kata("pihak.kelas_ksdd"), kata("pihak.lain_ksdd")),
+                // What each kind of partner needs instead stands with the kind.
+                KelasKerjaSama::Ksdpk => (kata("pihak.kelas_ksdpk"), penjelasan),
+                KelasKerjaSama::Sinergi => (kata("pihak.kelas_sinergi"), kata("pihak.lain_sinergi")),
+            };
+            let judul = kata_isi("pihak.lain_kelas", &[("jenis", label), ("kelas", nama)]);
+            (judul, mengapa, Some(view! { <p>{kata("pihak.lain_kelas_pisah")}</p> }))
         }
+        _ => (kata_isi("pihak.bukan_subjek", &[("jenis", label)]), penjelasan, None),
     };
     let isi = view! {
         <p>{penjelasan}</p>

@@ -7,31 +7,45 @@ use leptos::prelude::*;
 use super::kartu::Bentuk;
 use super::{Langkah, dasar};
 use crate::komponen::Bidang;
+use crate::komponen::dinamis::{hidup, ingat};
 
-/// The fields, by kind of party and capacity.
-pub(super) fn isi(l: Langkah, i: usize, b: Bentuk) -> AnyView {
+/// The fields. In what capacity somebody signs decides what else is asked; its own field stays in place, so that the
+/// arrow keys can go on through its answers.
+pub(super) fn isi(l: Langkah, i: usize, bentuk: Memo<Bentuk>) -> AnyView {
+    let jenis = ingat(move || bentuk.with(|b| b.jenis));
+    let kapasitas = move || {
+        let jenis = jenis.get()?;
+        let kini = bentuk.with_untracked(|b| b.kapasitas).filter(|k| !jenis.kapasitas().contains(k));
+        let cocok: Vec<_> = jenis.kapasitas().iter().copied().chain(kini).map(Pilihan::kode).collect();
+        let jalur = format!("pihak[{i}].penandatangan.kapasitas");
+        Some(view! { <Bidang jalur=jalur hanya=cocok petunjuk="" /> })
+    };
+    view! {
+        <h3>{kata("pihak.judul_penandatangan")}</h3>
+        {hidup(kapasitas)}
+        {hidup(move || orang(l, i, bentuk.get()))}
+    }
+    .into_any()
+}
+
+/// Who it is and by what right, by kind of party and capacity.
+fn orang(l: Langkah, i: usize, b: Bentuk) -> AnyView {
     let Some(jenis) = b.jenis else { return ().into_any() };
     let bidang = move |kunci: &str| format!("pihak[{i}].penandatangan.{kunci}");
-    let cocok = jenis.kapasitas().iter().copied();
-    let kapasitas: Vec<_> =
-        cocok.chain(b.kapasitas.filter(|k| !jenis.kapasitas().contains(k))).map(Pilihan::kode).collect();
     let sendiri = b.kapasitas == Some(Kapasitas::DiriSendiri);
     let pengganti = matches!(b.kapasitas, Some(Kapasitas::WakilKepalaDaerah | Kapasitas::SekretarisDaerah));
-    let berkuasa =
-        matches!(b.kapasitas, Some(Kapasitas::PejabatPerangkatDaerah | Kapasitas::SekretarisDaerah))
-            && !b.kesepakatan;
+    let pejabat =
+        matches!(b.kapasitas, Some(Kapasitas::PejabatPerangkatDaerah | Kapasitas::SekretarisDaerah));
     // Plt., Plh. and Pj. are offices of governments.
     let berstatus = matches!(jenis.kelompok(), KelompokPihak::Daerah | KelompokPihak::Pusat);
     view! {
-        <h3>{kata("pihak.judul_penandatangan")}</h3>
-        <Bidang jalur=bidang("kapasitas") hanya=kapasitas />
         <Bidang jalur=bidang("nama") />
         {(!sendiri).then(|| view! { <Bidang jalur=bidang("jabatan") /> })}
         {berstatus.then(|| view! { <Bidang jalur=bidang("status") ringkas=true /> })}
         {pengganti.then(|| view! { <Bidang jalur=bidang("dasar_penggantian") /> })}
         {(jenis == JenisPihak::Perseorangan).then(|| view! { <Bidang jalur=bidang("nik") /> })}
         {dasar::isi(&bidang("dasar"), jenis)}
-        {berkuasa.then(|| kuasa(l, i))}
+        {(pejabat && !b.kesepakatan).then(|| kuasa(l, i))}
     }
     .into_any()
 }

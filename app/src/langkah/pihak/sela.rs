@@ -4,6 +4,7 @@ use docgen::ranah::{JenisPihak, Kapasitas, Pilihan};
 
 use crate::keadaan::Keadaan;
 use crate::penyunting::{Penyunting, Ubah};
+use crate::peramban;
 
 /// An editor that lets the other answers of a party follow.
 pub(super) fn penyunting(k: Keadaan, asal: Penyunting) -> Penyunting {
@@ -22,6 +23,13 @@ pub(super) fn penyunting(k: Keadaan, asal: Penyunting) -> Penyunting {
                 _ => p.pasang_kapasitas(Kapasitas::dari_kode(teks)),
             }
         });
+        // Another kind has other fields; the one that was answered is drawn anew among them.
+        if bidang == "jenis" {
+            let jalur = jalur.to_owned();
+            peramban::nanti(move || {
+                peramban::fokus_isian(&jalur);
+            });
+        }
         true
     })
 }

@@ -7,6 +7,7 @@ use leptos::ev::ClipboardEvent;
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{hidup, ikut, ingat, saat};
 use crate::komponen::kapital;
 use crate::peramban;
 
@@ -42,19 +43,19 @@ pub(super) fn panel(k: Keadaan, tabel: AnyView) -> AnyView {
             type="button"
             class="tombol tombol-kecil"
             id=ID_TOMBOL
-            aria-expanded=move || terbuka.get().to_string()
-            on:click=move |_| if terbuka.get_untracked() { tutup() } else { buka(String::new()) }
+            aria-expanded=ikut(move || terbuka.get().to_string())
+            on:click=saat(move |_| if terbuka.get_untracked() { tutup() } else { buka(String::new()) })
         >
             {kata("rencana.tempel")}
         </button>
-        {isi}
+        {hidup(isi)}
         <div on:paste=tempel>{tabel}</div>
     }
     .into_any()
 }
 
 fn isian(k: Keadaan, teks: RwSignal<String>, tutup: Callback<()>) -> AnyView {
-    let hasil = Memo::new(move |_| teks.with(|t| k.draf.with(|d| tempel_rencana(t, d))));
+    let hasil = ingat(move || teks.with(|t| k.draf.with(|d| tempel_rencana(t, d))));
     let ambil = move |ganti: bool| {
         let baris = hasil.with_untracked(|h| h.baris.clone());
         let n = baris.len().to_string();
@@ -68,13 +69,13 @@ fn isian(k: Keadaan, teks: RwSignal<String>, tutup: Callback<()>) -> AnyView {
         let ada = k.draf.with(|d| d.rencana_kerja.iter().any(berisi));
         (n > 0).then(|| {
             view! {
-                <button type="button" class="tombol tombol-utama" on:click=move |_| ambil(false)>
+                <button type="button" class="tombol tombol-utama" on:click=saat(move |_| ambil(false))>
                     {label("rencana.tempel_tambah")}
                 </button>
                 {ada
                     .then(|| {
                         view! {
-                            <button type="button" class="tombol" on:click=move |_| ambil(true)>
+                            <button type="button" class="tombol" on:click=saat(move |_| ambil(true))>
                                 {label("rencana.tempel_ganti")}
                             </button>
                         }
@@ -96,14 +97,14 @@ fn isian(k: Keadaan, teks: RwSignal<String>, tutup: Callback<()>) -> AnyView {
                 rows="5"
                 wrap="off"
                 aria-describedby="tempel-arti"
-                prop:value=move || teks.get()
+                prop:value=ikut(move || teks.get())
                 on:input:target=move |ev| teks.set(ev.target().value())
             ></textarea>
-            <p role="status">{terbaca}</p>
-            {move || hasil.with(|h| k.draf.with(|d| (!h.baris.is_empty()).then(|| rincian(d, h))))}
+            <p role="status">{hidup(terbaca)}</p>
+            {hidup(move || hasil.with(|h| k.draf.with(|d| (!h.baris.is_empty()).then(|| rincian(d, h)))))}
             <p class="deret-tombol">
-                {tombol}
-                <button type="button" class="tombol" on:click=move |_| tutup.run(())>{kata("umum.batal")}</button>
+                {hidup(tombol)}
+                <button type="button" class="tombol" on:click=saat(move |_| tutup.run(()))>{kata("umum.batal")}</button>
             </p>
         </div>
     }

@@ -118,7 +118,7 @@ fn baca(nama: &str, isi: &[u8]) -> Result<Catatan, Galat> {
             Event::End(e) => {
                 dalam = dalam.saturating_sub(1);
                 di = Di::Lain;
-                if e.name().as_ref() == b"w:p" && !bidang.is_empty() {
+                if e.name().as_ref() == "w:p" && !bidang.is_empty() {
                     return Err(cacat(nama, "bidang tidak ditutup"));
                 }
             }
@@ -149,34 +149,34 @@ enum Di {
 fn buka(nama: &str, e: &BytesStart<'_>, c: &mut Catatan, bidang: &mut Vec<Bidang>) -> Result<Di, Galat> {
     let ganda = |hal: &str| cacat(nama, &format!("{hal} ganda"));
     match e.name().as_ref() {
-        b"w:t" => return Ok(Di::Teks),
-        b"w:instrText" => return Ok(Di::Perintah),
-        b"w:pStyle" | b"w:rStyle" | b"w:tblStyle" => {
-            catat(&mut c.gaya, atribut(nama, e, b"w:val")?);
+        "w:t" => return Ok(Di::Teks),
+        "w:instrText" => return Ok(Di::Perintah),
+        "w:pStyle" | "w:rStyle" | "w:tblStyle" => {
+            catat(&mut c.gaya, atribut(nama, e, "w:val")?);
         }
-        b"w:numId" => {
-            catat(&mut c.num, atribut(nama, e, b"w:val")?);
+        "w:numId" => {
+            catat(&mut c.num, atribut(nama, e, "w:val")?);
         }
-        b"w:bookmarkStart"
-            if !(baru(&mut c.id_penanda, atribut(nama, e, b"w:id")?)
-                && baru(&mut c.penanda, atribut(nama, e, b"w:name")?)) =>
+        "w:bookmarkStart"
+            if !(baru(&mut c.id_penanda, atribut(nama, e, "w:id")?)
+                && baru(&mut c.penanda, atribut(nama, e, "w:name")?)) =>
         {
             return Err(ganda("penanda"));
         }
-        b"w:bookmarkEnd" if !baru(&mut c.tutup_penanda, atribut(nama, e, b"w:id")?) => {
+        "w:bookmarkEnd" if !baru(&mut c.tutup_penanda, atribut(nama, e, "w:id")?) => {
             return Err(ganda("penutup penanda"));
         }
-        b"wp:docPr" if !baru(&mut c.gambar, atribut(nama, e, b"id")?) => {
+        "wp:docPr" if !baru(&mut c.gambar, atribut(nama, e, "id")?) => {
             return Err(ganda("gambar"));
         }
-        b"a:blip" => {
-            catat(&mut c.relasi, atribut(nama, e, b"r:embed")?);
+        "a:blip" => {
+            catat(&mut c.relasi, atribut(nama, e, "r:embed")?);
         }
-        b"w:headerReference" | b"w:footerReference" => {
-            catat(&mut c.relasi, atribut(nama, e, b"r:id")?);
+        "w:headerReference" | "w:footerReference" => {
+            catat(&mut c.relasi, atribut(nama, e, "r:id")?);
         }
-        b"w:fldChar" => {
-            let jenis = atribut(nama, e, b"w:fldCharType")?;
+        "w:fldChar" => {
+            let jenis = atribut(nama, e, "w:fldCharType")?;
             match (jenis.as_deref(), bidang.last_mut()) {
                 (Some("begin"), _) => bidang.push(Bidang::default()),
                 (Some("separate"), Some(b)) if b.perintah && !b.terpisah => b.terpisah = true,
@@ -191,16 +191,15 @@ fn buka(nama: &str, e: &BytesStart<'_>, c: &mut Catatan, bidang: &mut Vec<Bidang
     Ok(Di::Lain)
 }
 
-fn teks(nama: &str, t: &[u8], di: &Di, c: &mut Catatan, bidang: &mut [Bidang]) -> Result<(), Galat> {
-    if t.windows(3).any(|w| w == b"]]>") {
+fn teks(nama: &str, t: &str, di: &Di, c: &mut Catatan, bidang: &mut [Bidang]) -> Result<(), Galat> {
+    if t.contains("]]>") {
         return Err(cacat(nama, "]]> di dalam teks"));
     }
     match (di, bidang.last_mut()) {
         (Di::Teks, Some(b)) => b.hasil |= b.terpisah && !t.is_empty(),
         (Di::Perintah, Some(b)) => {
             b.perintah = true;
-            let perintah = String::from_utf8_lossy(t);
-            if let Some(p) = perintah.trim().strip_prefix("REF ") {
+            if let Some(p) = t.trim().strip_prefix("REF ") {
                 c.rujukan.extend(p.split(' ').next().map(str::to_owned));
             }
         }
@@ -243,10 +242,10 @@ pub(super) fn gaya(isi: &[u8]) -> Result<BTreeSet<String>, Galat> {
     loop {
         match pembaca.read_event().map_err(|e| cacat(nama, &e.to_string()))? {
             Event::Start(e) | Event::Empty(e) => match e.name().as_ref() {
-                b"w:style" if !baru(&mut ada, atribut(nama, &e, b"w:styleId")?) => {
+                "w:style" if !baru(&mut ada, atribut(nama, &e, "w:styleId")?) => {
                     return Err(cacat(nama, "gaya ganda"));
                 }
-                b"w:basedOn" | b"w:next" | b"w:link" => catat(&mut dipakai, atribut(nama, &e, b"w:val")?),
+                "w:basedOn" | "w:next" | "w:link" => catat(&mut dipakai, atribut(nama, &e, "w:val")?),
                 _ => {}
             },
             Event::Eof => break,
@@ -260,14 +259,11 @@ pub(super) fn gaya(isi: &[u8]) -> Result<BTreeSet<String>, Galat> {
 }
 
 /// An attribute of an element; quick-xml checks on the way that no attribute stands twice.
-fn atribut<'e>(nama: &str, e: &'e BytesStart<'_>, cari: &[u8]) -> Result<Option<Cow<'e, str>>, Galat> {
+fn atribut<'e>(nama: &str, e: &'e BytesStart<'_>, cari: &str) -> Result<Option<Cow<'e, str>>, Galat> {
     for a in e.attributes() {
         let a = a.map_err(|e| cacat(nama, &e.to_string()))?;
         if a.key.as_ref() == cari {
-            return Ok(Some(match a.value {
-                Cow::Borrowed(v) => String::from_utf8_lossy(v),
-                Cow::Owned(v) => Cow::Owned(String::from_utf8_lossy(&v).into_owned()),
-            }));
+            return Ok(Some(a.value));
         }
     }
     Ok(None)
@@ -290,9 +286,9 @@ fn unik(nama: &str, e: &BytesStart<'_>) -> Result<(), Galat> {
 }
 
 /// Only the five entities of XML: others need a DTD.
-fn acuan(nama: &str, r: &[u8]) -> Result<(), Galat> {
+fn acuan(nama: &str, r: &str) -> Result<(), Galat> {
     match r {
-        b"amp" | b"lt" | b"gt" | b"quot" | b"apos" => Ok(()),
+        "amp" | "lt" | "gt" | "quot" | "apos" => Ok(()),
         _ => Err(cacat(nama, "acuan karakter yang tidak dikenal")),
     }
 }

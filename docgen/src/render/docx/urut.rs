@@ -11,10 +11,10 @@ use quick_xml::events::{BytesStart, Event};
 use crate::Galat;
 
 /// The schema order of the children of an element, or `None` where the order is the order of the document.
-fn urutan(nama: &[u8]) -> Option<&'static [&'static str]> {
+fn urutan(nama: &str) -> Option<&'static [&'static str]> {
     Some(match nama {
         // CT_PPr
-        b"w:pPr" => &[
+        "w:pPr" => &[
             "w:pStyle",
             "w:keepNext",
             "w:keepLines",
@@ -43,7 +43,7 @@ fn urutan(nama: &[u8]) -> Option<&'static [&'static str]> {
             "w:pPrChange",
         ],
         // CT_RPr (EG_RPrBase); w:ins and w:del come first on a paragraph mark.
-        b"w:rPr" => &[
+        "w:rPr" => &[
             "w:ins",
             "w:del",
             "w:rStyle",
@@ -76,9 +76,9 @@ fn urutan(nama: &[u8]) -> Option<&'static [&'static str]> {
             "w:rPrChange",
         ],
         // CT_NumPr
-        b"w:numPr" => &["w:ilvl", "w:numId", "w:ins"],
+        "w:numPr" => &["w:ilvl", "w:numId", "w:ins"],
         // CT_SectPr
-        b"w:sectPr" => &[
+        "w:sectPr" => &[
             "w:headerReference",
             "w:footerReference",
             "w:footnotePr",
@@ -96,7 +96,7 @@ fn urutan(nama: &[u8]) -> Option<&'static [&'static str]> {
             "w:docGrid",
         ],
         // CT_Style
-        b"w:style" => &[
+        "w:style" => &[
             "w:name",
             "w:aliases",
             "w:basedOn",
@@ -114,8 +114,8 @@ fn urutan(nama: &[u8]) -> Option<&'static [&'static str]> {
             "w:tcPr",
         ],
         // CT_AbstractNum, CT_Lvl, CT_Num, CT_NumLvl
-        b"w:abstractNum" => &["w:nsid", "w:multiLevelType", "w:tmpl", "w:name", "w:styleLink", "w:lvl"],
-        b"w:lvl" => &[
+        "w:abstractNum" => &["w:nsid", "w:multiLevelType", "w:tmpl", "w:name", "w:styleLink", "w:lvl"],
+        "w:lvl" => &[
             "w:start",
             "w:numFmt",
             "w:lvlRestart",
@@ -127,11 +127,11 @@ fn urutan(nama: &[u8]) -> Option<&'static [&'static str]> {
             "w:pPr",
             "w:rPr",
         ],
-        b"w:num" => &["w:abstractNumId", "w:lvlOverride"],
-        b"w:lvlOverride" => &["w:startOverride", "w:lvl"],
-        b"w:numbering" => &["w:abstractNum", "w:num"],
+        "w:num" => &["w:abstractNumId", "w:lvlOverride"],
+        "w:lvlOverride" => &["w:startOverride", "w:lvl"],
+        "w:numbering" => &["w:abstractNum", "w:num"],
         // CT_TblPr, CT_TrPr, CT_TcPr, borders and margins
-        b"w:tblPr" => &[
+        "w:tblPr" => &[
             "w:tblStyle",
             "w:tblpPr",
             "w:tblW",
@@ -145,8 +145,8 @@ fn urutan(nama: &[u8]) -> Option<&'static [&'static str]> {
             "w:tblCaption",
             "w:tblDescription",
         ],
-        b"w:trPr" => &["w:cantSplit", "w:trHeight", "w:tblHeader", "w:jc", "w:ins", "w:del"],
-        b"w:tcPr" => &[
+        "w:trPr" => &["w:cantSplit", "w:trHeight", "w:tblHeader", "w:jc", "w:ins", "w:del"],
+        "w:tcPr" => &[
             "w:tcW",
             "w:gridSpan",
             "w:vMerge",
@@ -157,12 +157,12 @@ fn urutan(nama: &[u8]) -> Option<&'static [&'static str]> {
             "w:textDirection",
             "w:vAlign",
         ],
-        b"w:tblBorders" | b"w:tcBorders" => {
+        "w:tblBorders" | "w:tcBorders" => {
             &["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV", "w:tl2br", "w:tr2bl"]
         }
-        b"w:tblCellMar" | b"w:tcMar" => &["w:top", "w:left", "w:bottom", "w:right"],
+        "w:tblCellMar" | "w:tcMar" => &["w:top", "w:left", "w:bottom", "w:right"],
         // CT_Settings
-        b"w:settings" => &[
+        "w:settings" => &[
             "w:zoom",
             "w:defaultTabStop",
             "w:characterSpacingControl",
@@ -173,14 +173,14 @@ fn urutan(nama: &[u8]) -> Option<&'static [&'static str]> {
             "w:listSeparator",
         ],
         // CT_Font
-        b"w:font" => &["w:altName", "w:panose1", "w:charset", "w:family", "w:pitch", "w:sig"],
+        "w:font" => &["w:altName", "w:panose1", "w:charset", "w:family", "w:pitch", "w:sig"],
         _ => return None,
     })
 }
 
 /// Whether an element that holds nothing says nothing: dropped, because `docx-rs` writes it on every paragraph.
-fn boleh_hilang(nama: &[u8]) -> bool {
-    matches!(nama, b"w:pPr" | b"w:rPr" | b"w:trPr" | b"w:tcPr" | b"w:numPr")
+fn boleh_hilang(nama: &str) -> bool {
+    matches!(nama, "w:pPr" | "w:rPr" | "w:trPr" | "w:tcPr" | "w:numPr")
 }
 
 /// Something that `docx-rs` cannot express, put into an element of the fragment.
@@ -239,10 +239,10 @@ impl Pengurut {
                     self.tutup(e.name().as_ref(), keluar);
                 }
                 Event::End(e) => self.tutup(e.name().as_ref(), keluar),
-                Event::Text(t) => keluar.extend_from_slice(&t),
+                Event::Text(t) => keluar.extend_from_slice(t.as_bytes()),
                 Event::GeneralRef(r) => {
                     keluar.push(b'&');
-                    keluar.extend_from_slice(&r);
+                    keluar.extend_from_slice(r.as_bytes());
                     keluar.push(b';');
                 }
                 Event::Eof => break,
@@ -265,13 +265,13 @@ impl Pengurut {
         let mulai = keluar.len();
         self.catat_anak(nama, mulai)?;
         keluar.push(b'<');
-        keluar.extend_from_slice(nama);
-        if nama != b"w:p" {
+        keluar.extend_from_slice(nama.as_bytes());
+        if nama != "w:p" {
             // A paragraph of docx-rs has one attribute, w14:paraId, from a counter of the thread; it is dropped, so that
             // the same draft gives the same bytes. Word gives its own ids when it saves.
-            keluar.extend_from_slice(e.attributes_raw().trim_ascii_end());
+            keluar.extend_from_slice(e.attributes_raw().trim_ascii_end().as_bytes());
         }
-        let milik = |t: &&Tambahan<'_>| t.elemen.as_bytes() == nama;
+        let milik = |t: &&Tambahan<'_>| t.elemen == nama;
         for t in tambahan.iter().filter(milik) {
             keluar.extend_from_slice(t.atribut.as_bytes());
         }
@@ -285,25 +285,25 @@ impl Pengurut {
         };
         self.bingkai.push(bingkai);
         for (anak, xml) in tambahan.iter().filter(milik).filter_map(|t| t.anak) {
-            self.catat_anak(anak.as_bytes(), keluar.len())?;
+            self.catat_anak(anak, keluar.len())?;
             keluar.extend_from_slice(xml.as_bytes());
         }
         Ok(())
     }
 
     /// Notes a child of the open element, when the order of its children matters.
-    fn catat_anak(&mut self, nama: &[u8], mulai: usize) -> Result<(), Galat> {
+    fn catat_anak(&mut self, nama: &str, mulai: usize) -> Result<(), Galat> {
         if let Some(urutan) = self.bingkai.last().and_then(|b| b.urutan) {
             let pangkat = urutan
                 .iter()
-                .position(|u| u.as_bytes() == nama)
-                .ok_or_else(|| rusak(&format!("tempat {} tidak dikenal", String::from_utf8_lossy(nama))))?;
+                .position(|u| *u == nama)
+                .ok_or_else(|| rusak(&format!("tempat {nama} tidak dikenal")))?;
             self.anak.push(Anak { pangkat, mulai });
         }
         Ok(())
     }
 
-    fn tutup(&mut self, nama: &[u8], keluar: &mut Vec<u8>) {
+    fn tutup(&mut self, nama: &str, keluar: &mut Vec<u8>) {
         let Some(bingkai) = self.bingkai.pop() else { return };
         if keluar.len() == bingkai.isi {
             if bingkai.boleh_hilang {
@@ -319,7 +319,7 @@ impl Pengurut {
         }
         self.susun_anak(&bingkai, keluar);
         keluar.extend_from_slice(b"</");
-        keluar.extend_from_slice(nama);
+        keluar.extend_from_slice(nama.as_bytes());
         keluar.push(b'>');
     }
 
