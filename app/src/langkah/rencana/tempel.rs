@@ -83,6 +83,11 @@ fn isian(k: Keadaan, teks: RwSignal<String>, tutup: Callback<()>) -> AnyView {
             }
         })
     };
+    let terbaca = move || match hasil.with(|h| h.baris.len()) {
+        _ if teks.with(|t| t.trim().is_empty()) => String::new(),
+        0 => kata("rencana.tempel_nihil").to_owned(),
+        n => kata_isi("rencana.tempel_hasil", &[("n", &n.to_string())]),
+    };
     view! {
         <div class="tempel">
             <label for=ID_TEKS>{kata("rencana.tempel_label")}</label>
@@ -95,12 +100,8 @@ fn isian(k: Keadaan, teks: RwSignal<String>, tutup: Callback<()>) -> AnyView {
                 prop:value=ikut(move || teks.get())
                 on:input:target=move |ev| teks.set(ev.target().value())
             ></textarea>
-            <div role="status">
-                {hidup(move || {
-                    let kosong = teks.with(|t| t.trim().is_empty());
-                    (!kosong).then(|| hasil.with(|h| k.draf.with(|d| ringkasan(d, h))))
-                })}
-            </div>
+            <p role="status">{hidup(terbaca)}</p>
+            {hidup(move || hasil.with(|h| k.draf.with(|d| (!h.baris.is_empty()).then(|| rincian(d, h)))))}
             <p class="deret-tombol">
                 {hidup(tombol)}
                 <button type="button" class="tombol" on:click=saat(move |_| tutup.run(()))>{kata("umum.batal")}</button>
@@ -111,11 +112,7 @@ fn isian(k: Keadaan, teks: RwSignal<String>, tutup: Callback<()>) -> AnyView {
 }
 
 /// What was recognised, and what somebody should look at.
-fn ringkasan(d: &Draf, h: &Tempelan) -> AnyView {
-    let n = h.baris.len();
-    if n == 0 {
-        return view! { <p class="belum">{kata("rencana.tempel_nihil")}</p> }.into_any();
-    }
+fn rincian(d: &Draf, h: &Tempelan) -> AnyView {
     let kolom = h.kolom.iter().filter(|k| !matches!(k, Kolom::Lain(_) | Kolom::Nomor)).map(|k| k.label(d));
     let kolom = kolom.collect::<Vec<_>>().join(", ");
     let catatan = h.catatan.iter().map(|c| view! { <li>{c.teks(d)}</li> }).collect_view();
@@ -125,13 +122,9 @@ fn ringkasan(d: &Draf, h: &Tempelan) -> AnyView {
         let waktu = waktu.into_iter().flatten().collect::<Vec<_>>().join(" – ");
         view! { <li>{kapital(&r.kegiatan)} " " <span class="petunjuk">{waktu}</span></li> }
     });
-    let sisa = n.saturating_sub(PRATINJAU);
+    let sisa = h.baris.len().saturating_sub(PRATINJAU);
     view! {
-        <p>
-            <strong>{kata_isi("rencana.tempel_hasil", &[("n", &n.to_string())])}</strong>
-            " "
-            {kata_isi("rencana.tempel_kolom", &[("kolom", &kolom)])}
-        </p>
+        <p>{kata_isi("rencana.tempel_kolom", &[("kolom", &kolom)])}</p>
         {(!h.catatan.is_empty())
             .then(|| view! { <p class="belum">{kata("rencana.tempel_catatan")}</p> <ul>{catatan}</ul> })}
         <p>{kata("rencana.tempel_pratinjau")}</p>

@@ -49,12 +49,15 @@ pub(super) fn kata(teks: Teks, pasal: StoredValue<String>, jalur: String, nama: 
 
 /// A list of everything that can be referred to; what is picked goes to the cursor of the text field used last.
 pub(super) fn sisip_rujukan(teks: Teks, pasal: StoredValue<String>) -> AnyView {
-    let k = teks.k;
+    let k = teks.k();
     let p = expect_context::<Penyunting>();
     let terakhir = RwSignal::new(None::<String>);
     // The field in which the officer is, as long as it is one of own words.
     akibat(move || {
-        let milik = |j: &String| j.starts_with("ubahan[") && (j.ends_with(".teks") || j.ends_with(".uraian"));
+        let milik = |j: &String| {
+            let kunci = j.rsplit('.').next();
+            j.starts_with("ubahan[") && matches!(kunci, Some("teks" | "uraian"))
+        };
         if let Some(jalur) = k.sorot.get().filter(milik) {
             terakhir.set(Some(jalur));
         }

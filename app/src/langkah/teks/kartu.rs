@@ -70,9 +70,9 @@ fn kosong() -> ButirPasal {
 fn lipat(teks: Teks, id: &str) {
     let tertutup = teks.terbuka.try_update(|t| t.remove(id) || !t.insert(id.to_owned())).unwrap_or_default();
     if tertutup {
-        let rute = untrack(|| teks.k.alamat(Some(Langkah::Teks), None));
+        let rute = untrack(|| teks.k().alamat(Some(Langkah::Teks), None));
         peramban::ganti_hash(&rute.alamat());
-        teks.k.rute.set(rute);
+        teks.k().rute.set(rute);
     }
 }
 
@@ -158,7 +158,7 @@ fn alat(teks: Teks, id: &str, a: Alat) -> AnyView {
             {a.tambahan.then(|| tombol(kata("teks.hapus_tambahan"), hapus))}
             {a.dihapus.then(|| tombol(kata("teks.pakai_lagi"), pakai))}
             {(a.dipindah && !a.dihapus).then(|| tombol(kata("teks.kembalikan_tempat"), kembalikan_tempat))}
-            {(!a.dihapus).then(|| tombol(kata("teks.tambah_setelah"), |t, id| t.tambah(id)))}
+            {(!a.dihapus).then(|| tombol(kata("teks.tambah_setelah"), Teks::tambah))}
         </div>
         {(!a.dihapus).then(|| letak(teks, id))}
     }
@@ -183,6 +183,10 @@ fn letak(teks: Teks, id: &str) -> AnyView {
         });
         if let Some(setelah) = setelah {
             pindahkan(teks, &id.get_value(), &setelah);
+            // The row was taken up and put down: the focus goes back to the button, or to the other one at an end.
+            let (id, di, akhir) = (id.get_value(), di.get_untracked(), lain.with_untracked(Vec::len));
+            let naik = if naik { di != Some(0) } else { di.is_some_and(|d| d + 1 == akhir) };
+            peramban::nanti(move || peramban::fokus(&id_geser(&id, naik)));
         }
     };
     let id_pilih = format!("setelah-{}", id.get_value());
@@ -193,7 +197,10 @@ fn letak(teks: Teks, id: &str) -> AnyView {
     };
     let pilih = move |setelah: String| match setelah.as_str() {
         "?" => {}
-        setelah => pindahkan(teks, &id.get_value(), setelah),
+        setelah => {
+            pindahkan(teks, &id.get_value(), setelah);
+            fokus(id.get_value());
+        }
     };
     let nama = move || id.with_value(|id| teks.nama(id));
     view! {
@@ -201,6 +208,7 @@ fn letak(teks: Teks, id: &str) -> AnyView {
             <button
                 type="button"
                 class="tombol-ikon"
+                id=id.with_value(|id| id_geser(id, true))
                 aria-label=ikut(move || kata_isi("teks.naikkan", &[("pasal", &nama())]))
                 title=kata("umum.naik")
                 disabled=ikut(move || di.get() == Some(0))
@@ -211,6 +219,7 @@ fn letak(teks: Teks, id: &str) -> AnyView {
             <button
                 type="button"
                 class="tombol-ikon"
+                id=id.with_value(|id| id_geser(id, false))
                 aria-label=ikut(move || kata_isi("teks.turunkan", &[("pasal", &nama())]))
                 title=kata("umum.turun")
                 disabled=ikut(move || di.get().is_none_or(|d| lain.with(|l| d + 1 >= l.len())))
@@ -236,50 +245,54 @@ fn letak(teks: Teks, id: &str) -> AnyView {
     .into_any()
 }
 
+fn id_geser(pasal: &str, naik: bool) -> String {
+    format!("{}-{pasal}", if naik { "naik" } else { "turun" })
+}
+
 /// Puts a pasal behind another one, and says where it stands now.
 pub(super) fn pindahkan(teks: Teks, id: &str, setelah: &str) {
     let pasal = teks.nama(id);
-    teks.k.ubah(None, |d| ubah::pindah(d, id, setelah));
+    teks.k().ubah(None, |d| ubah::pindah(d, id, setelah));
     let di = teks.isi.with_untracked(|t| {
         t.pasal.iter().filter(|p| !p.nomor.is_empty()).position(|p| p.id == id).map(|i| i + 1)
     });
     if let Some(di) = di {
-        teks.k.kabarkan(kata_isi("teks.kabar_pindah", &[("pasal", &pasal), ("ke", &di.to_string())]));
+        teks.k().kabarkan(kata_isi("teks.kabar_pindah", &[("pasal", &pasal), ("ke", &di.to_string())]));
     }
 }
 
 fn mulai_ubah(teks: Teks, id: &str) {
     let mut di = None;
-    teks.k.ubah(None, |d| di = ubah::ganti(d, id));
-    teks.k.kabarkan(kata_isi("teks.kabar_diubah", &[("pasal", &teks.nama(id))]));
+    teks.k().ubah(None, |d| di = ubah::ganti(d, id));
+    teks.k().kabarkan(kata_isi("teks.kabar_diubah", &[("pasal", &teks.nama(id))]));
     if let Some(n) = di {
         fokus(format!("ubahan[{n}].ayat[0].teks"));
     }
 }
 
 fn kembalikan(teks: Teks, id: &str) {
-    teks.k.ubah(None, |d| ubah::kembalikan(d, id, JenisUbahan::Ganti));
-    teks.k.kabarkan(kata_isi("teks.kabar_kembali", &[("pasal", &teks.nama(id))]));
+    teks.k().ubah(None, |d| ubah::kembalikan(d, id, JenisUbahan::Ganti));
+    teks.k().kabarkan(kata_isi("teks.kabar_kembali", &[("pasal", &teks.nama(id))]));
     fokus(id.to_owned());
 }
 
 fn kembalikan_tempat(teks: Teks, id: &str) {
-    teks.k.ubah(None, |d| ubah::kembalikan(d, id, JenisUbahan::Pindah));
+    teks.k().ubah(None, |d| ubah::kembalikan(d, id, JenisUbahan::Pindah));
     fokus(id.to_owned());
 }
 
 fn hapus(teks: Teks, id: &str) {
     let (pasal, mut di) = (teks.nama(id), None);
-    teks.k.ubah(None, |d| di = ubah::hapus(d, id));
-    teks.k.kabarkan(kata_isi("teks.kabar_dihapus", &[("pasal", &pasal)]));
+    teks.k().ubah(None, |d| di = ubah::hapus(d, id));
+    teks.k().kabarkan(kata_isi("teks.kabar_dihapus", &[("pasal", &pasal)]));
     if let Some(n) = di {
         fokus(format!("ubahan[{n}].alasan"));
     }
 }
 
 fn pakai(teks: Teks, id: &str) {
-    teks.k.ubah(None, |d| ubah::kembalikan(d, id, JenisUbahan::Hapus));
-    teks.k.kabarkan(kata_isi("teks.kabar_dipakai", &[("pasal", &teks.nama(id))]));
+    teks.k().ubah(None, |d| ubah::kembalikan(d, id, JenisUbahan::Hapus));
+    teks.k().kabarkan(kata_isi("teks.kabar_dipakai", &[("pasal", &teks.nama(id))]));
     fokus(id.to_owned());
 }
 

@@ -22,7 +22,8 @@ use crate::rute::Rute;
 /// What the parts of the step share.
 #[derive(Clone, Copy)]
 struct Teks {
-    k: Keadaan,
+    /// The state of the page, kept aside: this is handed from function to function.
+    keadaan: StoredValue<Keadaan>,
     /// The pasal of the draft.
     isi: Memo<Arc<TeksPasal>>,
     /// Which of them are unfolded.
@@ -32,7 +33,11 @@ struct Teks {
 impl Teks {
     fn baru(k: Keadaan) -> Self {
         let isi = ingat(move || Arc::new(k.draf.with(|d| TeksPasal::baru(d))));
-        Self { k, isi, terbuka: RwSignal::new(BTreeSet::new()) }
+        Self { keadaan: StoredValue::new(k), isi, terbuka: RwSignal::new(BTreeSet::new()) }
+    }
+
+    fn k(self) -> Keadaan {
+        self.keadaan.get_value()
     }
 
     /// A pasal, followed.
@@ -54,9 +59,9 @@ impl Teks {
     /// Adds a pasal behind another one and goes into its title.
     fn tambah(self, setelah: &str) {
         let mut baru = String::new();
-        self.k.ubah(None, |d| baru = ubah::tambah(d, setelah));
+        self.k().ubah(None, |d| baru = ubah::tambah(d, setelah));
         self.buka(&baru);
-        self.k.kabarkan(kata("teks.kabar_tambah"));
+        self.k().kabarkan(kata("teks.kabar_tambah"));
         let di = self.isi.with_untracked(|t| t.cari(&baru).and_then(|p| p.kata_sendiri));
         let Some(n) = di else { return };
         peramban::nanti(move || {
@@ -111,7 +116,7 @@ pub(super) fn isi() -> AnyView {
 /// An address that names a pasal, or a field of own words, opens it; [`crate::layar`] then moves the focus there.
 fn ikuti_alamat(teks: Teks) {
     akibat(move || {
-        let Rute::Draf(_, Some(Langkah::Teks), Some(jalur)) = teks.k.rute.get() else { return };
+        let Rute::Draf(_, Some(Langkah::Teks), Some(jalur)) = teks.k().rute.get() else { return };
         let ubahan = jalur.strip_prefix("ubahan[").and_then(|s| s.split(']').next()?.parse().ok());
         let id = match ubahan {
             Some(n) => teks.isi.with_untracked(|t| t.milik_ubahan(n).map(|p| p.id.clone())),
