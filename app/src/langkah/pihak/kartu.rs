@@ -73,8 +73,6 @@ pub(super) fn kartu(l: Langkah, i: usize, id: String) -> AnyView {
                     {move || kelayakan::panel_pihak(l, i)}
                     {move || identitas::isi(l, i, jenis.get())}
                     {penandatangan::isi(l, i, bentuk)}
-                    <h3>{kata("pihak.judul_nomor")}</h3>
-                    <Bidang jalur=format!("pihak[{i}].nomor") />
                     {move || pelaksana(k, i, jenis.get())}
                     {lambang(k, i)}
                     {alat(l, i)}
