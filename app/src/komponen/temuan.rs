@@ -9,7 +9,8 @@ use super::ikon::{Ikon, ikon};
 use super::kapital;
 use crate::keadaan::Keadaan;
 use crate::langkah::Langkah;
-use crate::penyunting::PesanIsian;
+use crate::penyunting::{Penyunting, PesanIsian};
+use crate::peramban::id_isian;
 
 /// The badge of a severity: a word and a shape, never the colour alone.
 pub(crate) fn lencana(tingkat: Tingkat) -> AnyView {
@@ -46,6 +47,11 @@ pub(crate) fn pesan_isian(id: String, pesan: Memo<Vec<PesanIsian>>) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The messages of an object or a list as a whole, which has no field of its own.
+pub(crate) fn pesan_di(jalur: &str) -> AnyView {
+    pesan_isian(format!("{}-pesan", id_isian(jalur)), expect_context::<Penyunting>().pesan(jalur))
 }
 
 /// A failure that concerns the whole screen, announced at once.

@@ -5,7 +5,7 @@ use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
-use crate::komponen::{Bidang, Kelompok};
+use crate::komponen::{Bidang, Kelompok, pesan_di};
 use crate::mesin::sebutan_pihak;
 use crate::penyunting::{Penyunting, Ubah};
 
@@ -60,8 +60,12 @@ pub(super) fn isi() -> AnyView {
     };
     view! {
         <Kelompok id="f-induk" judul=kata("jenis.kelompok_induk") penjelasan=kata("jenis.induk_penjelasan")>
+            {pesan_di("induk")}
             <Bidang jalur="induk.judul" />
-            <div id="f-induk.nomor" tabindex="-1">{nomor}</div>
+            <div id="f-induk.nomor" tabindex="-1">
+                {pesan_di("induk.nomor")}
+                {nomor}
+            </div>
             <Bidang jalur="induk.tanggal" />
             <Bidang jalur="induk.akhir" />
         </Kelompok>
