@@ -4,7 +4,6 @@ mod berkas;
 mod bidang;
 mod bila;
 mod butir;
-mod cari;
 mod daftar;
 mod dialog;
 pub(crate) mod dinamis;
@@ -22,19 +21,17 @@ pub(crate) use berkas::pilih_berkas;
 pub(crate) use bidang::{Bidang, Kelompok};
 pub(crate) use bila::{Syarat, Tanya, bertemuan, bila, bila_lapor, catatan, selalu, tanyakan};
 pub(crate) use butir::DaftarButir;
-pub(crate) use cari::cari;
 pub(crate) use daftar::{DaftarUlang, Tabel, alat};
 pub(crate) use dialog::tanya;
 pub(crate) use frasa::FrasaSiap;
 pub(crate) use gambar::gambar;
 pub(crate) use ikon::{Ikon, ikon};
-pub(crate) use kendali::Jawaban;
 pub(crate) use kombo::{Kombo, Opsi};
 pub(crate) use lipatan::lipatan;
 pub(crate) use panel::{panel, panel_temuan};
 pub(crate) use seret::Seret;
 pub(crate) use temuan::{
-    bagian_lipat, lencana, nama_isian, pesan_galat, pesan_isian, tautan_aturan, tautan_isian,
+    bagian_lipat, lencana, nama_isian, pesan_di, pesan_galat, pesan_isian, tautan_aturan, tautan_isian,
 };
 
 /// A word with a capital first letter, for labels that also stand inside sentences.

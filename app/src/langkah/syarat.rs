@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::Langkah;
 use crate::keadaan::Keadaan;
 use crate::komponen::bila;
+use crate::komponen::dinamis::ikut;
 
 /// What to know while kind or document are not chosen: the questions are those of a guess.
 pub(super) fn belum_berjenis() -> AnyView {
@@ -18,7 +19,7 @@ pub(super) fn belum_berjenis() -> AnyView {
             <p class="catatan">
                 {kata("umum.belum_berjenis")}
                 " "
-                <a href=move || k.alamat(Some(Langkah::Jenis), None).alamat()>{kata("umum.pilih_jenis")}</a>
+                <a href=ikut(move || k.alamat(Some(Langkah::Jenis), None).alamat())>{kata("umum.pilih_jenis")}</a>
             </p>
         }
         .into_any()

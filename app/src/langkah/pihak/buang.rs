@@ -1,17 +1,16 @@
 //! Taking a party out: what goes with it and what refers to it is listed first.
 
-use docgen::akibat::sebut_isian;
 use docgen::draf::Draf;
 use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
 use super::Langkah;
-use crate::komponen::{kapital, tanya};
+use crate::komponen::{kapital, nama_isian, tanya};
 use crate::mesin::sebutan_pihak;
 use crate::peramban;
 
 /// The rows of the party itself, in words.
-fn ikut(d: &Draf, i: usize) -> Vec<String> {
+fn pengikut(d: &Draf, i: usize) -> Vec<String> {
     let Some(p) = d.pihak.get(i) else { return Vec::new() };
     let baris = |kunci, n: usize| (n > 0).then(|| kata_isi(kunci, &[("n", &n.to_string())]));
     [
@@ -44,11 +43,11 @@ pub(super) fn dialog(l: Langkah) -> AnyView {
         k.draf.with_untracked(|d| {
             let nama = d.pihak.get(i).map(|p| p.nama.trim().to_owned()).filter(|n| !n.is_empty());
             let nama = nama.map_or_else(|| sebutan_pihak(i), |n| format!("{} ({n})", sebutan_pihak(i)));
-            let sebut = |jalur: Vec<String>| jalur.iter().map(|j| sebut_isian(j)).collect::<Vec<_>>();
+            let sebut = |jalur: Vec<String>| jalur.iter().map(|j| nama_isian(j)).collect::<Vec<_>>();
             let sendiri = format!("pihak[{i}].");
             let kalimat = d.sebutan_pihak_di(i).into_iter().filter(|j| !j.starts_with(&sendiri)).collect();
             let badan = view! {
-                {daftar(kata("pihak.buang_ikut"), ikut(d, i))}
+                {daftar(kata("pihak.buang_ikut"), pengikut(d, i))}
                 {daftar(kata("pihak.buang_rujukan"), sebut(d.rujukan_pihak(i)))}
                 {daftar(kata("pihak.buang_sebutan"), sebut(kalimat))}
                 <p>{kata("pihak.buang_urung")}</p>
