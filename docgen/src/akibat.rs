@@ -1,7 +1,6 @@
 //! What a change of kind or document would do to the answers given so far.
 
-use crate::bahasa;
-use crate::draf::{Bentuk, Berbentuk as _, Bidang, Draf, Isian, Simpul, bidang_dari_jalur, skema};
+use crate::draf::{Bentuk, Berbentuk as _, Bidang, Draf, Isian, Simpul, skema};
 use crate::naskah::Naskah;
 use crate::ranah::{JalurIsian, KelasKerjaSama, dokumen_tahap};
 use crate::susun;
@@ -67,33 +66,6 @@ pub fn tak_tampil(lama: &Draf, baru: &Draf) -> Vec<TakTampil> {
         uji.bidang("Pihak", kunci, jalur.collect(), &mut hasil);
     }
     hasil
-}
-
-/// A field in words, for a list of what a change touches: `pembiayaan, sumber pembiayaan 1`. Inside a party stands its
-/// label.
-pub fn sebut_isian(jalur: &str) -> String {
-    let mut hasil: Vec<String> = Vec::new();
-    let mut awal = String::new();
-    let bagian: Vec<&str> = jalur.split('.').collect();
-    for (n, potong) in bagian.iter().enumerate() {
-        awal.push_str(if n == 0 { "" } else { "." });
-        awal.push_str(potong);
-        // The field inside a row adds nothing to the row: "peran 2" says more than "peran 2, uraian peran".
-        if n > 0 && n + 1 == bagian.len() && bagian.get(n - 1).is_some_and(|b| b.ends_with(']')) {
-            break;
-        }
-        let Some((skema, bidang)) = bidang_dari_jalur(&awal) else { continue };
-        let indeks = potong.split_once('[').and_then(|(_, i)| i.strip_suffix(']')?.parse::<u64>().ok());
-        let label = antarmuka::bidang(skema.nama, bidang.kunci).map_or(bidang.kunci, |b| b.label);
-        hasil.push(match indeks {
-            Some(i) if bidang.kunci == "pihak" => {
-                format!("PIHAK {}", bahasa::urutan(i + 1).unwrap_or_default().to_uppercase())
-            }
-            Some(i) => format!("{label} {}", i + 1),
-            None => label.to_owned(),
-        });
-    }
-    hasil.join(", ")
 }
 
 /// The fields of an object of the draft.
@@ -212,19 +184,6 @@ mod tests {
             assert!(hilang.iter().any(|j| j == ini), "{ini} tidak ada di {hilang:?}");
         }
         assert!(hilang.iter().all(|j| j != "pihak[0].hak"), "{hilang:?}");
-    }
-
-    #[test]
-    fn isian_disebut_dengan_labelnya() {
-        for (jalur, harap) in [
-            ("pembiayaan.sumber[0].pihak", "pembiayaan, sumber pembiayaan 1"),
-            ("rencana_kerja[1].peran[2].pihak", "rencana kerja 2, peran tiap pihak 3"),
-            ("pihak[1].kewajiban[0].memenuhi", "PIHAK KEDUA, kewajiban 1"),
-            ("bmd.pemilik", "penggunaan barang milik daerah, daerah pemilik barang"),
-            ("judul", "judul kerja sama"),
-        ] {
-            assert_eq!(sebut_isian(jalur), harap);
-        }
     }
 
     #[test]

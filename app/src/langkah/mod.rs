@@ -11,7 +11,7 @@ mod rencana;
 mod syarat;
 mod teks;
 
-pub(crate) use pihak::{dasar_wewenang, usul_wilayah};
+pub(crate) use pihak::{cari_wilayah_di, dasar_wewenang};
 #[cfg(test)]
 mod terlihat;
 

@@ -9,8 +9,8 @@ use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
 use crate::komponen::dinamis::{hidup, ikut, saat};
-use crate::komponen::{Bidang, DaftarUlang, Ikon, Kelompok, cari, gambar, ikon, lipatan, pilih_berkas};
-use crate::langkah::{dasar_wewenang, usul_wilayah};
+use crate::komponen::{Bidang, DaftarUlang, Ikon, Kelompok, gambar, ikon, lipatan, pilih_berkas};
+use crate::langkah::{cari_wilayah_di, dasar_wewenang};
 use crate::penyunting::{Ketikan, Penyunting, Ubah};
 use crate::peramban;
 
@@ -87,14 +87,8 @@ fn daerah(k: Keadaan) -> AnyView {
     };
     view! {
         <Kelompok judul=kata("profil.judul_daerah")>
-            {cari(
-                "f-daerah.wilayah".to_owned(),
-                kata("pihak.cari_wilayah"),
-                kata("profil.cari_petunjuk"),
-                usul_wilayah,
-                pilih,
-            )}
-            <Bidang jalur="daerah.jenis" hanya=jenis />
+            {cari_wilayah_di("daerah", pilih)}
+            <Bidang jalur="daerah.jenis" hanya=jenis ringkas=true />
             <Bidang jalur="daerah.nama" />
             <Bidang jalur="daerah.kode_wilayah" />
             <Bidang jalur="daerah.alamat" />

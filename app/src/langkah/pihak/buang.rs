@@ -1,12 +1,11 @@
 //! Taking a party out: what goes with it and what refers to it is listed first.
 
-use docgen::akibat::sebut_isian;
 use docgen::draf::Draf;
 use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
 use super::Langkah;
-use crate::komponen::{kapital, tanya};
+use crate::komponen::{kapital, nama_isian, tanya};
 use crate::mesin::sebutan_pihak;
 use crate::peramban;
 
@@ -44,7 +43,7 @@ pub(super) fn dialog(l: Langkah) -> AnyView {
         k.draf.with_untracked(|d| {
             let nama = d.pihak.get(i).map(|p| p.nama.trim().to_owned()).filter(|n| !n.is_empty());
             let nama = nama.map_or_else(|| sebutan_pihak(i), |n| format!("{} ({n})", sebutan_pihak(i)));
-            let sebut = |jalur: Vec<String>| jalur.iter().map(|j| sebut_isian(j)).collect::<Vec<_>>();
+            let sebut = |jalur: Vec<String>| jalur.iter().map(|j| nama_isian(j)).collect::<Vec<_>>();
             let sendiri = format!("pihak[{i}].");
             let kalimat = d.sebutan_pihak_di(i).into_iter().filter(|j| !j.starts_with(&sendiri)).collect();
             let badan = view! {

@@ -1,14 +1,14 @@
 //! Who a party is: its kind, its region, its name and seat; and what the profile or an earlier draft knows of it.
 
 use docgen::draf::{Pihak, bidang_dari_jalur};
-use docgen::ranah::{JenisPihak, cari_wilayah, saring_wilayah};
+use docgen::ranah::{JenisPihak, WILAYAH, Wilayah, cari_wilayah, saring_wilayah};
 use docgen::teks::antarmuka::{self, kata, kata_isi};
 use leptos::prelude::*;
 
 use super::Langkah;
 use crate::komponen::dinamis::{hidup, ikut, ingat};
-use crate::komponen::{Bidang, Jawaban, cari, lipatan};
-use crate::peramban;
+use crate::komponen::{Bidang, Kombo, Opsi, lipatan};
+use crate::peramban::{self, id_isian};
 use crate::rute::Rute;
 
 /// How many regions are offered at once.
@@ -41,13 +41,7 @@ pub(super) fn isi(l: Langkah, i: usize, jenis: Option<JenisPihak>) -> AnyView {
             });
         };
         let jakarta = move || l.k.draf.with(|d| d.pihak.get(i).is_some_and(|p| p.kode_wilayah == JAKARTA));
-        let pencarian = cari(
-            format!("f-pihak[{i}].wilayah"),
-            kata("pihak.cari_wilayah"),
-            kata("pihak.cari_wilayah_petunjuk"),
-            usul_wilayah,
-            pilih,
-        );
+        let pencarian = cari_wilayah_di(&format!("pihak[{i}]"), pilih);
         // An empty search field on top of a region that is known would look like something forgotten.
         let dikenal = l.k.draf.with_untracked(|d| d.pihak.get(i).is_some_and(|p| !p.kode_wilayah.is_empty()));
         let pencarian = if dikenal {
@@ -74,20 +68,43 @@ pub(super) fn isi(l: Langkah, i: usize, jenis: Option<JenisPihak>) -> AnyView {
         {daerah.then(|| view! { <Bidang jalur=bidang("kode_wilayah") /> })}
         <Bidang jalur=bidang("alamat") />
         <Bidang jalur=bidang("uraian") />
+        <Bidang jalur=bidang("nomor") />
         <Bidang jalur=bidang("jenis") ringkas=true />
     }
     .into_any()
 }
 
-/// Regions that the typed letters mean, each with its province.
-pub(crate) fn usul_wilayah(teks: &str) -> Vec<Jawaban> {
-    let usul = saring_wilayah(teks, USUL).into_iter();
-    usul.map(|w| Jawaban {
+/// The search for a region, as field `wilayah` of an object; `pilih` gets its code.
+pub(crate) fn cari_wilayah_di(jalur: &str, pilih: impl Fn(&str) + Send + Sync + 'static) -> AnyView {
+    let id = id_isian(&format!("{jalur}.wilayah"));
+    let keterangan = format!("{id}-petunjuk");
+    let cari = Callback::new(|(teks,): (String,)| usul_wilayah(&teks));
+    let pilih = Callback::new(move |(kode,): (String,)| pilih(&kode));
+    view! {
+        <div class="bidang">
+            <label for=id.clone()>{kata("pihak.cari_wilayah")}</label>
+            <p id=keterangan.clone() class="petunjuk">{kata("pihak.cari_wilayah_petunjuk")}</p>
+            <Kombo id=id keterangan=keterangan nama=kata("pihak.cari_wilayah") cari=cari pilih=pilih />
+        </div>
+    }
+    .into_any()
+}
+
+/// Regions that the typed letters mean, each with its province; before anything is typed, the provinces.
+fn usul_wilayah(teks: &str) -> Vec<Opsi> {
+    let usul = if teks.trim().is_empty() {
+        WILAYAH.iter().filter(|w| w.jenis == JenisPihak::Provinsi).collect()
+    } else {
+        saring_wilayah(teks, USUL)
+    };
+    let opsi = |w: &Wilayah| Opsi {
         kode: w.kode.clone(),
         label: w.lengkap(),
-        penjelasan: if w.jenis == JenisPihak::Provinsi { String::new() } else { w.provinsi.to_owned() },
-    })
-    .collect()
+        keterangan: if w.jenis == JenisPihak::Provinsi { String::new() } else { w.provinsi.to_owned() },
+        kelompok: "",
+        mati: false,
+    };
+    usul.into_iter().map(opsi).collect()
 }
 
 /// Changes a party and says which of its fields were filled by it.

@@ -74,8 +74,6 @@ pub(super) fn kartu(l: Langkah, i: usize, id: String) -> AnyView {
                     {hidup(move || kelayakan::panel_pihak(l, i))}
                     {hidup(move || identitas::isi(l, i, jenis.get()))}
                     {penandatangan::isi(l, i, bentuk)}
-                    <h3>{kata("pihak.judul_nomor")}</h3>
-                    <Bidang jalur=format!("pihak[{i}].nomor") />
                     {hidup(move || pelaksana(k, i, jenis.get()))}
                     {lambang(k, i)}
                     {alat(l, i)}

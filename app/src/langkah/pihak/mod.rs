@@ -10,7 +10,7 @@ mod sela;
 mod tambah;
 
 pub(crate) use dasar::isi as dasar_wewenang;
-pub(crate) use identitas::usul_wilayah;
+pub(crate) use identitas::cari_wilayah_di;
 
 use std::collections::BTreeSet;
 
