@@ -10,7 +10,8 @@ use super::kapital;
 use crate::keadaan::Keadaan;
 use crate::komponen::dinamis::{hidup, ikut};
 use crate::langkah::Langkah;
-use crate::penyunting::PesanIsian;
+use crate::penyunting::{Penyunting, PesanIsian};
+use crate::peramban::id_isian;
 
 /// The badge of a severity: a word and a shape, never the colour alone.
 pub(crate) fn lencana(tingkat: Tingkat) -> AnyView {
@@ -47,6 +48,11 @@ pub(crate) fn pesan_isian(id: String, pesan: Memo<Vec<PesanIsian>>) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The messages of an object or a list as a whole, which has no field of its own.
+pub(crate) fn pesan_di(jalur: &str) -> AnyView {
+    pesan_isian(format!("{}-pesan", id_isian(jalur)), expect_context::<Penyunting>().pesan(jalur))
 }
 
 /// A failure that concerns the whole screen, announced at once.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
 use crate::komponen::dinamis::{hidup, ingat};
-use crate::komponen::{Bidang, Kelompok};
+use crate::komponen::{Bidang, Kelompok, pesan_di};
 use crate::mesin::sebutan_pihak;
 use crate::penyunting::{Penyunting, Ubah};
 
@@ -61,8 +61,12 @@ pub(super) fn isi() -> AnyView {
     };
     view! {
         <Kelompok id="f-induk" judul=kata("jenis.kelompok_induk") penjelasan=kata("jenis.induk_penjelasan")>
+            {pesan_di("induk")}
             <Bidang jalur="induk.judul" />
-            <div id="f-induk.nomor" tabindex="-1">{hidup(nomor)}</div>
+            <div id="f-induk.nomor" tabindex="-1">
+                {pesan_di("induk.nomor")}
+                {hidup(nomor)}
+            </div>
             <Bidang jalur="induk.tanggal" />
             <Bidang jalur="induk.akhir" />
         </Kelompok>

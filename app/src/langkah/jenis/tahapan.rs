@@ -1,13 +1,13 @@
 //! The stages before the naskah: only those that apply, each with the reason why it is asked.
 
 use docgen::draf::{Berbentuk as _, Draf};
-use docgen::ranah::{Dokumen, DokumenTahap, KelasKerjaSama, dokumen_tahap};
+use docgen::ranah::{Dokumen, DokumenTahap, KelasKerjaSama, Prakarsa, dokumen_tahap};
 use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
 use crate::komponen::dinamis::{hidup, ingat};
-use crate::komponen::{Bidang, DaftarUlang, Kelompok, lipatan};
+use crate::komponen::{Bidang, DaftarUlang, Kelompok, lipatan, pesan_di};
 
 /// What decides which stages apply.
 fn berlaku(d: &Draf) -> Vec<(DokumenTahap, bool)> {
@@ -16,15 +16,16 @@ fn berlaku(d: &Draf) -> Vec<(DokumenTahap, bool)> {
 
 /// The documents of the stages and the approval of DPRD.
 pub(super) fn isi(k: Keadaan) -> AnyView {
-    let tahap = ingat(move || k.draf.with(|d| (d.kelas.pilihan(), berlaku(d))));
+    let tahap =
+        ingat(move || k.draf.with(|d| (d.kelas.pilihan(), d.prakarsa.adalah(Prakarsa::Mitra), berlaku(d))));
     let dprd = ingat(move || k.draf.with(|d| perlu_ditanya_dprd(d)));
     let dokumen = move || {
-        let (kelas, semua) = tahap.get();
+        let (kelas, dari_mitra, semua) = tahap.get();
         let kelas = kelas?;
         let (wajib, lain): (Vec<_>, Vec<_>) = semua.into_iter().partition(|(_, wajib)| *wajib);
         let wajib: Vec<_> = wajib.into_iter().map(|(d, _)| d).collect();
         let lain: Vec<_> = lain.into_iter().map(|(d, _)| d).collect();
-        let semua_surat = |d: &[DokumenTahap]| d.iter().map(|d| surat(*d, kelas)).collect_view();
+        let semua_surat = |d: &[DokumenTahap]| d.iter().map(|d| surat(*d, kelas, dari_mitra)).collect_view();
         let isi_lain = semua_surat(&lain).into_any();
         let lipatan = (!lain.is_empty()).then(|| {
             lipatan(
@@ -41,7 +42,7 @@ pub(super) fn isi(k: Keadaan) -> AnyView {
             {lipatan}
         })
     };
-    let ada = ingat(move || tahap.with(|(kelas, _)| kelas.is_some()));
+    let ada = ingat(move || tahap.with(|(kelas, ..)| kelas.is_some()));
     (move || {
         ada.get().then(|| {
             view! {
@@ -75,7 +76,7 @@ fn perlu_ditanya_dprd(d: &Draf) -> bool {
 }
 
 /// Name, number and date of a document, with the reason why it is asked.
-fn surat(dokumen: DokumenTahap, kelas: KelasKerjaSama) -> AnyView {
+fn surat(dokumen: DokumenTahap, kelas: KelasKerjaSama, dari_mitra: bool) -> AnyView {
     use DokumenTahap as D;
     use KelasKerjaSama as K;
     let (judul, mengapa) = match (dokumen, kelas) {
@@ -83,6 +84,7 @@ fn surat(dokumen: DokumenTahap, kelas: KelasKerjaSama) -> AnyView {
         (D::Pemetaan, _) => (kata("jenis.pemetaan"), kata("jenis.pemetaan_ksdpk")),
         (D::Kak, K::Sinergi) => (kata("jenis.kak"), kata("jenis.kak_sinergi")),
         (D::Kak, _) => (kata("jenis.kak"), kata("jenis.kak_ksdd")),
+        (D::StudiKelayakan, _) if dari_mitra => (kata("jenis.studi"), kata("jenis.studi_mitra")),
         (D::StudiKelayakan, _) => (kata("jenis.studi"), kata("jenis.studi_mengapa")),
         (D::Penawaran, K::Ksdd) => (kata("jenis.penawaran"), kata("jenis.penawaran_ksdd")),
         (D::Penawaran, K::Ksdpk) => (kata("jenis.penawaran"), kata("jenis.penawaran_ksdpk")),
@@ -95,6 +97,7 @@ fn surat(dokumen: DokumenTahap, kelas: KelasKerjaSama) -> AnyView {
         <fieldset class="surat" id=format!("f-{jalur}") tabindex="-1">
             <legend>{judul}</legend>
             <p class="petunjuk">{mengapa}</p>
+            {pesan_di(&jalur)}
             {isi_surat(&jalur)}
         </fieldset>
     }
@@ -124,6 +127,7 @@ fn persetujuan() -> AnyView {
             view! {
                 <div id="f-tahapan.persetujuan_dprd" tabindex="-1">
                     <p class="petunjuk">{kata("jenis.dprd_daftar")}</p>
+                    {pesan_di("tahapan.persetujuan_dprd")}
                     <DaftarUlang
                         jalur="tahapan.persetujuan_dprd"
                         sebutan=kata("jenis.dprd_sebutan")

@@ -5,7 +5,7 @@ use docgen::teks::antarmuka::{self, kata, kata_isi};
 use leptos::prelude::*;
 
 use crate::komponen::dinamis::hidup;
-use crate::komponen::{Bidang, DaftarUlang, Ikon, ikon};
+use crate::komponen::{Bidang, DaftarUlang, Ikon, ikon, pesan_di};
 use crate::penyunting::{Penyunting, Ubah};
 use crate::peramban;
 
@@ -61,6 +61,7 @@ pub(crate) fn isi(jalur: &str, jenis: JenisPihak) -> AnyView {
         <div id=format!("f-{jalur}") tabindex="-1" class="bidang" role="group" aria-label=kata("pihak.judul_dasar")>
             <p class="label">{kata("pihak.judul_dasar")}</p>
             <p class="petunjuk">{kata_isi("pihak.dasar_penjelasan", &[("jenis", nama)])}</p>
+            {pesan_di(jalur)}
             {usul(jalur, jenis)}
             <DaftarUlang jalur=jalur sebutan=kata("pihak.dasar_sebutan") kunci_pertama="uraian" isi=satu />
         </div>

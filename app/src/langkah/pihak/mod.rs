@@ -19,7 +19,7 @@ use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
 use crate::komponen::dinamis::{ikut, ingat};
-use crate::komponen::panel_temuan;
+use crate::komponen::{panel_temuan, pesan_di};
 
 /// Rules that speak of eligibility and authority: told by a panel, not beside a field.
 const KELAYAKAN: &[&str] = &["KSD-101", "KSD-102", "KSD-104", "KSD-107", "KSD-112"];
@@ -67,6 +67,7 @@ pub(super) fn isi() -> AnyView {
         <div id="f-pihak" class="kelompok" tabindex="-1">
             <p class="petunjuk">{kata("pihak.penjelasan")}</p>
             <p hidden=ikut(move || !tanpa_pihak())>{kata("pihak.kosong")}</p>
+            {pesan_di("pihak")}
             {panel_temuan(|t| t.id == "KSD-112" && t.lokasi.iter().any(|l| l.jalur.as_deref() == Some("pihak")))}
             <ol class="daftar-ulang">
                 <For each=move || pihak.get() key=Clone::clone children=move |(i, id)| kartu::kartu(l, i, id) />
