@@ -46,7 +46,7 @@ fn usul(jalur: &str, jenis: JenisPihak) -> AnyView {
 pub(crate) fn isi(jalur: &str, jenis: JenisPihak) -> AnyView {
     let satu = Callback::new(|(_, jalur): (usize, String)| {
         view! {
-            <Bidang jalur=format!("{jalur}.jenis") ringkas=true />
+            <Bidang jalur=format!("{jalur}.jenis") petunjuk="" ringkas=true />
             <div class="surat-isi">
                 <Bidang jalur=format!("{jalur}.uraian") label=kata("pihak.dasar_nama") petunjuk="" />
                 <Bidang jalur=format!("{jalur}.nomor") label=kata("pihak.dasar_nomor") petunjuk="" />
