@@ -93,7 +93,8 @@ fn tabel_hak(k: Keadaan, pihak: usize, hak: &[Vec<Letak>], c: &Cermin) -> AnyVie
             pemenuh
                 .iter()
                 .map(|w| tautan_kewajiban(k, *w, format!("{}:", sebutan(k, w.pihak))))
-                .collect_view().into_any()
+                .collect_view()
+                .into_any()
         };
         view! {
             <tr data-cocok=(!pemenuh.is_empty()).to_string()>

@@ -50,7 +50,14 @@ pub(super) fn isi(l: Langkah, i: usize, jenis: Option<JenisPihak>) -> AnyView {
         // An empty search field on top of a region that is known would look like something forgotten.
         let dikenal = l.k.draf.with_untracked(|d| d.pihak.get(i).is_some_and(|p| !p.kode_wilayah.is_empty()));
         let pencarian = if dikenal {
-            lipatan("", kata("pihak.daerah_lain"), ().into_any(), Signal::stored(String::new()), false, pencarian)
+            lipatan(
+                "",
+                kata("pihak.daerah_lain"),
+                ().into_any(),
+                Signal::stored(String::new()),
+                false,
+                pencarian,
+            )
         } else {
             pencarian
         };
