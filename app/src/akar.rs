@@ -5,6 +5,7 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::hidup;
 use crate::layar;
 use crate::peramban;
 use crate::rute::Rute;
@@ -40,7 +41,7 @@ pub(crate) fn Akar() -> impl IntoView {
         <main id="isi" tabindex="-1">
             {layar::Layar}
         </main>
-        <div class="kabar" role="status" aria-live="polite">{move || k.kabar.get()}</div>
+        <div class="kabar" role="status" aria-live="polite">{hidup(move || k.kabar.get())}</div>
     }
 }
 

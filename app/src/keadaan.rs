@@ -11,6 +11,7 @@ use docgen::teks::antarmuka::kata;
 use docgen::teks_pasal::sunting::bekukan_id_ayat;
 use leptos::prelude::*;
 
+use crate::komponen::dinamis::ingat;
 use crate::langkah::Langkah;
 use crate::mesin::{self, Hasil};
 use crate::penyunting::{Ketikan, Penyunting, PesanIsian, Ubah};
@@ -66,7 +67,7 @@ impl Keadaan {
             rute: RwSignal::new(Rute::parse(&peramban::hash())),
             terbuka: RwSignal::new(None),
             draf,
-            hasil: Memo::new(move |_| draf.with(|d| mesin::susun(d, peramban::hari_ini()))),
+            hasil: ingat(move || draf.with(|d| mesin::susun(d, peramban::hari_ini()))),
             ditinggalkan: RwSignal::new(BTreeSet::new()),
             sorot: RwSignal::new(None),
             profil: RwSignal::new(Profil::default()),

@@ -1,5 +1,6 @@
 //! What a field needs to know of the thing it edits: the draft of the worksheet or the profile of the region.
 
+use crate::komponen::dinamis::ingat;
 use docgen::draf::{Berbentuk, Skema};
 use docgen::ranah::Tingkat;
 use leptos::prelude::*;
@@ -111,7 +112,7 @@ impl Penyunting {
     /// What stands at a path, followed from now on.
     pub(crate) fn di(self, jalur: impl Into<String>) -> Memo<Ketikan> {
         let jalur = jalur.into();
-        Memo::new(move |_| self.baca.run((jalur.clone(),)))
+        ingat(move || self.baca.run((jalur.clone(),)))
     }
 
     /// What stands at a path, followed by whoever asks.
@@ -137,6 +138,6 @@ impl Penyunting {
     /// The findings exactly at a path that may be shown now, followed from now on.
     pub(crate) fn pesan(self, jalur: impl Into<String>) -> Memo<Vec<PesanIsian>> {
         let jalur = jalur.into();
-        Memo::new(move |_| self.pesan.run((jalur.clone(),)))
+        ingat(move || self.pesan.run((jalur.clone(),)))
     }
 }

@@ -7,6 +7,7 @@ use leptos::html::Section;
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{akibat, ingat};
 use crate::peramban::{self, naskah};
 
 /// Shows the naskah of the open draft on paper of its page profile.
@@ -25,10 +26,10 @@ pub(crate) fn Pratinjau() -> impl IntoView {
         }
         hasil.html.clone()
     });
-    let gaya = Memo::new(move |_| k.hasil.with(|h| h.gaya_cetak.clone()));
-    Effect::new(move |_| gaya.with(|g| peramban::pasang_gaya_cetak(g)));
+    let gaya = ingat(move || k.hasil.with(|h| h.gaya_cetak.clone()));
+    akibat(move || gaya.with(|g| peramban::pasang_gaya_cetak(g)));
     // After the patch, because a replaced block has lost its marks.
-    Effect::new(move |_| {
+    akibat(move || {
         let (hasil, jalur) = (k.hasil.get(), k.sorot.get());
         let Some(wadah) = kertas.get() else { return };
         let terlihat = k.ditinggalkan.get();

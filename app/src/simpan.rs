@@ -12,6 +12,7 @@ use leptos::task::spawn_local;
 
 use crate::gudang::{Alat, Bacaan, GudangGalat, Rak, Ringkasan, Rumah};
 use crate::keadaan::{Keadaan, Terbuka};
+use crate::komponen::dinamis::akibat;
 use crate::{mesin, peramban};
 
 /// How long typing may pause before it is saved.
@@ -131,7 +132,7 @@ pub(crate) fn jaga(k: Keadaan) {
         jaga_profil(k);
     });
     let waktu = StoredValue::new(None::<TimeoutHandle>);
-    Effect::new(move |_| {
+    akibat(move || {
         let draf = k.draf.get();
         if k.terbuka.with(|t| t.as_ref().is_none_or(|t| t.baca_saja)) || s.sudah(&draf) {
             return;

@@ -95,8 +95,8 @@ struct Garis {
 impl Garis {
     fn baru(awal: NaiveDate, akhir: NaiveDate) -> Self {
         let awal = awal.with_day(1).unwrap_or(awal);
-        let beda = (akhir.year() - awal.year()) * 12 + (akhir.month0() as i32 - awal.month0() as i32);
-        let bulan = u32::try_from(beda).unwrap_or_default() + 1;
+        let tahun = u32::try_from(akhir.year() - awal.year()).unwrap_or_default();
+        let bulan = (tahun * 12 + akhir.month()).saturating_sub(awal.month()) + 1;
         let mut garis = Self { awal, bulan, hari: 1 };
         garis.hari = (garis.bulan_ke(bulan) - awal).num_days().max(1);
         garis
@@ -122,7 +122,11 @@ impl Garis {
     }
 
     /// The months in groups that share something, for example their year.
-    fn kelompok(&self, kunci: impl Fn(NaiveDate) -> i32, label: impl Fn(NaiveDate) -> String) -> Vec<Ruas> {
+    fn kelompok<K: PartialEq>(
+        &self,
+        kunci: impl Fn(NaiveDate) -> K,
+        label: impl Fn(NaiveDate) -> String,
+    ) -> Vec<Ruas> {
         let mut hasil = Vec::new();
         let mut mulai = 0;
         for n in 1..=self.bulan {
@@ -145,7 +149,7 @@ impl Garis {
     }
 
     fn bagian(&self) -> Vec<Ruas> {
-        let triwulan = |t: NaiveDate| t.year() * 4 + (t.month0() / 3) as i32;
+        let triwulan = |t: NaiveDate| (t.year(), t.month0() / 3);
         if self.bulan as usize <= LABEL_TERBANYAK {
             let nama =
                 |t: NaiveDate| bahasa::nama_bulan(t.month()).unwrap_or_default().chars().take(3).collect();

@@ -99,7 +99,8 @@ pub fn tempel_rencana(teks: &str, draf: &Draf) -> Tempelan {
     let mut hasil = Tempelan { kolom: isi.kolom, catatan: isi.catatan, baris: Vec::new() };
     for sel in isi.baris {
         let kegiatan = hasil.kolom.iter().position(|k| *k == Kolom::Kegiatan).and_then(|i| sel.get(i));
-        let nama = kegiatan.or_else(|| sel.iter().find(|s| !s.is_empty()));
+        // A total often stands in the column of the numbers, because its cells were joined.
+        let nama = kegiatan.filter(|s| !s.is_empty()).or_else(|| sel.iter().find(|s| !s.is_empty()));
         if nama.is_some_and(|n| kata::jumlah(n)) {
             hasil.catatan.push(Catatan::Dilewati { isi: gabung(&sel) });
             continue;

@@ -24,12 +24,14 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     // Panic messages name source files: without this the release would carry the folders of the machine that built it, and
     // two machines would give different bytes.
     let remap = workspace.folders().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
+    // These flags take the place of those in .cargo/config.toml.
+    let flags = remap.chain(["--cfg".to_owned(), "erase_components".to_owned()]);
     process::run(
         workspace
             .command("trunk")
             .args(["build", "--skip-version-check"])
             .args(RELEASE)
-            .env("CARGO_ENCODED_RUSTFLAGS", remap.collect::<Vec<_>>().join("\u{1f}")),
+            .env("CARGO_ENCODED_RUSTFLAGS", flags.collect::<Vec<_>>().join("\u{1f}")),
     )?;
     ensure!(
         workspace.dist().join("index.html").is_file(),

@@ -5,9 +5,10 @@
 //! | `ksd/draf/<id>` | a draft file |
 //! | `ksd/indeks` | the summaries of all drafts; can be rebuilt |
 //! | `ksd/profil` | the profile file |
-//! | `ksd/karantina/<id>/<time>` | a text that was set aside, byte for byte |
+//! | `ksd/karantina/<id>/<time>~<tab>` | a text that was set aside, byte for byte |
 //! | `ksd/jurnal/<id>` | a draft file that could not be written home any more; localStorage only |
 //! | `ksd/gambar/<sha256>` | reserved for pictures |
+//! | `ksd/uji/<tab>` | there for a moment at the start, to prove that a store works |
 
 /// Before the id of a draft.
 pub(super) const DRAF: &str = "ksd/draf/";
@@ -19,8 +20,6 @@ pub(super) const JURNAL: &str = "ksd/jurnal/";
 pub(super) const INDEKS: &str = "ksd/indeks";
 /// The profile.
 pub(super) const PROFIL: &str = "ksd/profil";
-/// Before the keys that prove at the start that a store works.
-pub(super) const UJI: &str = "ksd/uji/";
 
 /// The key of a draft.
 pub(super) fn draf(id: &str) -> String {
@@ -32,7 +31,18 @@ pub(super) fn jurnal(id: &str) -> String {
     format!("{JURNAL}{id}")
 }
 
-/// The key of a text set aside; `urut` tells apart what one tab sets aside at the same moment.
-pub(super) fn karantina(id: &str, waktu: &str, urut: u32) -> String {
-    if urut == 0 { format!("{KARANTINA}{id}/{waktu}") } else { format!("{KARANTINA}{id}/{waktu}-{urut}") }
+/// The key with which a store is tried.
+pub(super) fn uji(tanda: &str) -> String {
+    format!("ksd/uji/{tanda}")
+}
+
+/// The key of a text set aside. `tanda` tells tabs apart and `urut` what one tab sets aside at the same moment.
+pub(super) fn karantina(id: &str, waktu: &str, tanda: &str, urut: u32) -> String {
+    format!("{KARANTINA}{id}/{waktu}~{tanda}{urut}")
+}
+
+/// Id and time in the key of a text set aside.
+pub(super) fn urai_karantina(kunci: &str) -> Option<(&str, &str)> {
+    let (id, waktu) = kunci.strip_prefix(KARANTINA)?.rsplit_once('/')?;
+    Some((id, waktu.split('~').next().unwrap_or(waktu)))
 }

@@ -27,7 +27,7 @@ impl Laci {
     pub(super) fn baca(&self, kunci: &str) -> Result<Option<String>, GudangGalat> {
         match self {
             Self::Lokal(l) => l.baca(kunci),
-            Self::Memori(m) => Ok(m.baca(kunci)),
+            Self::Memori(m) => m.baca(kunci),
         }
     }
 
@@ -50,7 +50,7 @@ impl Laci {
         }
     }
 
-    /// The keys that begin so, in order.
+    /// The keys that begin so.
     pub(super) fn daftar(&self, awalan: &str) -> Result<Vec<String>, GudangGalat> {
         match self {
             Self::Lokal(l) => l.daftar(awalan),
@@ -63,7 +63,11 @@ impl Laci {
         let kunci = match &satu {
             Perubahan::Tulis(kunci, _) | Perubahan::Hapus(kunci) => kunci.clone(),
         };
-        let lama = self.baca(&kunci)?;
+        let lama = match self.baca(&kunci) {
+            // What cannot be read cannot be put back either.
+            Err(GudangGalat::Rusak) => None,
+            lama => lama?,
+        };
         match satu {
             Perubahan::Tulis(kunci, isi) => self.tulis(&kunci, &isi)?,
             Perubahan::Hapus(kunci) => self.hapus(&kunci)?,
@@ -91,9 +95,9 @@ impl Gudang for Laci {
             match self.terapkan(satu) {
                 Ok(balik) => kembali.push(balik),
                 Err(galat) => {
-                    // Backwards, so that each step finds the room that it had.
+                    // Backwards, so that each step finds the room that it had; one that fails must not stop the others.
                     for balik in kembali.into_iter().rev() {
-                        self.terapkan(balik)?;
+                        let _ = self.terapkan(balik);
                     }
                     return Err(galat);
                 }

@@ -19,11 +19,12 @@ impl Lokal {
             return Err(GudangGalat::Ditolak);
         }
         let lokal = Self(LocalStorage::raw());
-        match lokal.tulis(kunci::UJI, "1") {
+        let uji = kunci::uji("");
+        match lokal.tulis(&uji, "1") {
             Err(GudangGalat::Penuh) if lokal.0.length()? > 0 => {}
             hasil => hasil?,
         }
-        lokal.hapus(kunci::UJI)?;
+        lokal.hapus(&uji)?;
         Ok(lokal)
     }
 
@@ -42,14 +43,10 @@ impl Lokal {
         Ok(self.0.remove_item(kunci)?)
     }
 
-    /// The keys that begin so, in order; other keys of the origin are not even looked at.
+    /// The keys that begin so; other keys of the origin are not even looked at.
     pub(super) fn daftar(&self, awalan: &str) -> Result<Vec<String>, GudangGalat> {
         let banyak = self.0.length()?;
-        let mut hasil: Vec<String> = (0..banyak)
-            .filter_map(|i| self.0.key(i).ok().flatten())
-            .filter(|kunci| kunci.starts_with(awalan))
-            .collect();
-        hasil.sort_unstable();
-        Ok(hasil)
+        let kunci = (0..banyak).filter_map(|i| self.0.key(i).ok().flatten());
+        Ok(kunci.filter(|kunci| kunci.starts_with(awalan)).collect())
     }
 }

@@ -1,7 +1,7 @@
 //! Bringing home what a tab has left in localStorage: journals, and whole drafts of a time in which IndexedDB failed.
 
 use super::rak::{Rak, ke, tanpa};
-use super::rekam::{Kepala, Rekam};
+use super::rekam::{Rekam, menang};
 use super::{Gudang, GudangGalat, Perubahan, kunci};
 
 impl Rak {
@@ -67,27 +67,25 @@ impl Rak {
     async fn terima(&self, id: &str, titipan: &str) -> Result<bool, GudangGalat> {
         let dibaca = [kunci::draf(id), kunci::INDEKS.to_owned()];
         let mut berdiri = false;
-        self.lemari
-            .ubah(&dibaca, &mut |lama| {
-                // The list then reads the draft anew.
-                let tulis = [Perubahan::Tulis(kunci::draf(id), titipan.to_owned()), tanpa(id, ke(lama, 1))];
-                let sisihkan = |teks: &str| vec![self.ke_karantina(id, teks)];
-                let baru = Rekam::nilai(titipan);
-                let perubahan = match (&baru, ke(lama, 0).map(|t| (t, Rekam::nilai(t)))) {
-                    (Rekam::Rusak(_), _) => sisihkan(titipan),
-                    (_, None) => tulis.into(),
-                    (_, Some((lama, Rekam::Rusak(_)))) => [sisihkan(lama), tulis.into()].concat(),
-                    (Rekam::Sah(baru), Some((_, lama))) if lama.sama(baru) => Vec::new(),
-                    (Rekam::Sah(_), Some((_, Rekam::LebihBaru(_)))) => sisihkan(titipan),
-                    (_, Some((lama, _))) if revisi(titipan) > revisi(lama) => tulis.into(),
-                    (_, Some((lama, _))) if lama == titipan => Vec::new(),
-                    _ => sisihkan(titipan),
-                };
-                berdiri =
-                    perubahan.iter().any(|p| matches!(p, Perubahan::Tulis(k, _) if *k == kunci::draf(id)));
-                Ok(perubahan)
-            })
-            .await?;
+        self.ubah(&dibaca, &mut |lama| {
+            // The list then reads the draft anew.
+            let tulis = [Perubahan::Tulis(kunci::draf(id), titipan.to_owned()), tanpa(id, ke(lama, 1))];
+            let sisihkan = |teks: &str| vec![self.ke_karantina(id, teks)];
+            let baru = Rekam::nilai(titipan);
+            let perubahan = match (&baru, ke(lama, 0).map(|t| (t, Rekam::nilai(t)))) {
+                (Rekam::Rusak(_), _) => sisihkan(titipan),
+                (_, None) => tulis.into(),
+                (_, Some((lama, Rekam::Rusak(_)))) => [sisihkan(lama), tulis.into()].concat(),
+                (Rekam::Sah(baru), Some((_, lama))) if lama.sama(baru) => Vec::new(),
+                (Rekam::Sah(_), Some((_, Rekam::LebihBaru(_)))) => sisihkan(titipan),
+                (_, Some((lama, _))) if menang(titipan, lama) => tulis.into(),
+                (_, Some((lama, _))) if lama == titipan => Vec::new(),
+                _ => sisihkan(titipan),
+            };
+            berdiri = perubahan.iter().any(|p| matches!(p, Perubahan::Tulis(k, _) if *k == kunci::draf(id)));
+            Ok(perubahan)
+        })
+        .await?;
         Ok(berdiri)
     }
 
@@ -106,8 +104,4 @@ impl Rak {
             .await?;
         laci.hapus(kunci::PROFIL)
     }
-}
-
-fn revisi(teks: &str) -> u64 {
-    Kepala::baca(teks).map_or(0, |k| k.revisi())
 }

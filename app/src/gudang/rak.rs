@@ -4,18 +4,18 @@
 //! aside byte for byte. What fails says so and leaves the old value.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 
 use docgen::amplop::Amplop;
 use docgen::profil::Profil;
+use js_sys::{Math, Number};
 
 use super::indeks_db::IndeksDb;
 use super::lemari::{Laci, Lemari};
 use super::lokal::Lokal;
 use super::memori::Memori;
-use super::rekam::{Bacaan, Kepala, Rekam};
-use super::ringkasan::{Indeks, Ringkasan};
-use super::{Gudang, GudangGalat, Perubahan, kunci};
+use super::rekam::{Bacaan, Kepala, Rekam, menang};
+use super::ringkasan::{Indeks, Keadaan, Ringkasan};
+use super::{Gudang, GudangGalat, Perubahan, Putusan, kunci};
 
 /// Where drafts live.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,7 +54,7 @@ pub(super) struct Jejak {
     /// The last revision that this tab has stored.
     pub(super) tersimpan: u64,
     /// Saves that are under way.
-    berjalan: u64,
+    pub(super) berjalan: u64,
     /// The revision that this tab has left in the journal.
     pub(super) jurnal: Option<u64>,
 }
@@ -65,39 +65,46 @@ pub(crate) struct Rak {
     pub(super) jurnal: Option<Laci>,
     pub(super) sebab: Option<GudangGalat>,
     alat: Alat,
-    jejak: RefCell<BTreeMap<String, Jejak>>,
+    /// By id; the drafts that one tab writes are few.
+    jejak: RefCell<Vec<(String, Jejak)>>,
+    /// Tells what this tab sets aside from what others do.
+    tanda: String,
     urut: Cell<u32>,
 }
 
 impl Rak {
     /// Finds the best store that works, and brings home what was left elsewhere.
     pub(crate) async fn buka(alat: Alat) -> Self {
-        let lokal = Lokal::buka().ok().map(Laci::Lokal);
+        let (lokal, tanpa_lokal) = match Lokal::buka() {
+            Ok(lokal) => (Some(Laci::Lokal(lokal)), None),
+            Err(galat) => (None, Some(galat)),
+        };
         let utama = IndeksDb::buka().await.map(Lemari::IndeksDb);
-        // A key of its own, so that two tabs that open together do not take each other's proof away.
-        let uji = format!("{}{}", kunci::UJI, js_sys::Math::random());
+        let tanda = acak();
         let cadangan = lokal.clone().unwrap_or_else(|| Laci::Memori(Memori::default()));
-        let (lemari, sebab) = Self::pilih(utama, cadangan, &uji).await;
-        let mut rak = Self::dengan(lemari, lokal, alat);
+        let (lemari, sebab) = Self::pilih(utama, cadangan, &tanda).await;
+        let mut rak = Self::dengan(lemari, lokal, alat, tanda);
         let pulang = rak.bawa_pulang(rak.rumah() == Rumah::IndexedDb).await;
-        rak.sebab = sebab.or(pulang.err());
+        // Where both fail, localStorage says more plainly that the browser allows nothing.
+        let lebih_jelas = if rak.rumah() == Rumah::Memori { tanpa_lokal } else { None };
+        rak.sebab = lebih_jelas.or(sebab).or(pulang.err());
         rak
     }
 
     /// A shelf upon these stores.
-    pub(super) fn dengan(lemari: Lemari, jurnal: Option<Laci>, alat: Alat) -> Self {
-        Self { lemari, jurnal, sebab: None, alat, jejak: RefCell::default(), urut: Cell::default() }
+    pub(super) fn dengan(lemari: Lemari, jurnal: Option<Laci>, alat: Alat, tanda: String) -> Self {
+        Self { lemari, jurnal, sebab: None, alat, jejak: RefCell::default(), tanda, urut: Cell::default() }
     }
 
     /// The first store if it can be written, else the second, and why.
     pub(super) async fn pilih(
         utama: Result<Lemari, GudangGalat>,
         cadangan: Laci,
-        uji: &str,
+        tanda: &str,
     ) -> (Lemari, Option<GudangGalat>) {
         let sebab = match utama {
             Err(sebab) => sebab,
-            Ok(utama) => match coba(&utama, uji).await {
+            Ok(utama) => match coba(&utama, tanda).await {
                 Ok(()) => return (utama, None),
                 Err(sebab) => {
                     // Full, say: what it holds has to stay in view all the same.
@@ -135,13 +142,16 @@ impl Rak {
             Err(galat) => return Err(galat),
         };
         let mut hasil = Vec::with_capacity(kunci.len());
+        let mut tertinggal = false;
         for id in kunci.iter().filter_map(|k| k.strip_prefix(kunci::DRAF)) {
-            match indeks.cari(id) {
-                Some(ringkasan) => hasil.push(ringkasan.clone()),
-                None => hasil.extend(self.ringkas(id).await?),
+            if let Some(ringkasan) = indeks.cari(id) {
+                hasil.push(ringkasan.clone());
+            } else {
+                tertinggal = true;
+                hasil.extend(self.ringkas(id).await?);
             }
         }
-        if indeks.banyak() != hasil.len() || hasil.iter().any(|r| indeks.cari(&r.id).is_none()) {
+        if tertinggal || indeks.banyak() != hasil.len() {
             // A list is right without its index too.
             let _ = self.tulis_indeks(&hasil).await;
         }
@@ -155,20 +165,29 @@ impl Rak {
             Some(teks) => self.pulangkan(id, teks).await,
             None => Ok(()),
         };
-        let tersimpan = self.lemari.baca(&kunci::draf(id)).await?;
+        let tersimpan = match self.lemari.baca(&kunci::draf(id)).await {
+            Err(GudangGalat::Rusak) if titipan.is_some() => None,
+            tersimpan => tersimpan?,
+        };
         // No room at home: it is newer all the same.
         let mentah = match (titipan, tersimpan) {
-            (Some(titipan), tersimpan) if dipulangkan.is_err() && menang(&titipan, tersimpan.as_deref()) => {
+            (Some(titipan), None) if dipulangkan.is_err() => titipan,
+            (Some(titipan), Some(tersimpan)) if dipulangkan.is_err() && menang(&titipan, &tersimpan) => {
                 titipan
             }
             (_, Some(tersimpan)) => tersimpan,
             (_, None) => return Ok(Bacaan::TidakAda),
         };
         match Rekam::nilai(&mentah) {
-            Rekam::Sah(amplop) => Ok(Bacaan::Amplop(amplop)),
+            Rekam::Sah(mut amplop) => {
+                // The key is the truth, whatever a file says that came from elsewhere.
+                amplop.id = Some(id.to_owned());
+                Ok(Bacaan::Amplop(amplop))
+            }
             Rekam::LebihBaru(versi) => Ok(Bacaan::LebihBaru { mentah, versi }),
             Rekam::Rusak(sebab) => {
-                self.sisihkan(id, &mentah).await?;
+                // Where there is no room to set it aside, it stays where it is.
+                let _ = self.sisihkan(id, &mentah).await;
                 Ok(Bacaan::Karantina { mentah, sebab })
             }
         }
@@ -184,7 +203,6 @@ impl Rak {
         self.catat(id, |j| j.berjalan += 1);
         let dibaca = [kunci::draf(id), kunci::INDEKS.to_owned()];
         let selesai = self
-            .lemari
             .ubah(&dibaca, &mut |lama| {
                 let (perubahan, revisi) = self.putuskan_simpan(id, amplop, ringkasan, lama)?;
                 hasil = revisi;
@@ -212,7 +230,8 @@ impl Rak {
             laci.tulis(&self.kunci_karantina(id), &tab_lain)?;
         }
         // Above whatever this tab may still store.
-        let revisi = amplop.revisi.unwrap_or(0).max(jejak.tersimpan) + jejak.berjalan + 1;
+        let dasar = amplop.revisi.unwrap_or(0).max(jejak.tersimpan);
+        let revisi = dasar.saturating_add(jejak.berjalan + 1);
         laci.tulis(&kunci, &teks(amplop, revisi))?;
         self.catat(id, |j| j.jurnal = Some(revisi));
         Ok(())
@@ -221,19 +240,18 @@ impl Rak {
     /// Deletes a draft for good.
     pub(crate) async fn hapus(&self, id: &str) -> Result<(), GudangGalat> {
         let indeks = [kunci::INDEKS.to_owned()];
-        self.lemari
-            .ubah(&indeks, &mut |lama| Ok(vec![Perubahan::Hapus(kunci::draf(id)), tanpa(id, ke(lama, 0))]))
+        self.ubah(&indeks, &mut |lama| Ok(vec![Perubahan::Hapus(kunci::draf(id)), tanpa(id, ke(lama, 0))]))
             .await?;
         self.buang_jurnal(id);
-        self.jejak.borrow_mut().remove(id);
+        self.jejak.borrow_mut().retain(|(ini, _)| ini != id);
         Ok(())
     }
 
-    /// All texts that were set aside, oldest first for each draft.
+    /// All texts that were set aside.
     pub(crate) async fn karantina(&self) -> Result<Vec<Karantina>, GudangGalat> {
         let semua = self.lemari.daftar(kunci::KARANTINA).await?;
         let urai = |kunci: String| {
-            let (id, waktu) = kunci.strip_prefix(kunci::KARANTINA)?.rsplit_once('/')?;
+            let (id, waktu) = kunci::urai_karantina(&kunci)?;
             let (id, waktu) = (id.to_owned(), waktu.to_owned());
             Some(Karantina { kunci, id, waktu })
         };
@@ -241,11 +259,13 @@ impl Rak {
     }
 
     /// A text that was set aside, byte for byte.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for the page of the quarantine"))]
     pub(crate) async fn baca_karantina(&self, kunci: &str) -> Result<Option<String>, GudangGalat> {
         self.lemari.baca(kunci).await
     }
 
     /// Deletes a text that was set aside, once the officer has it elsewhere.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for the page of the quarantine"))]
     pub(crate) async fn hapus_karantina(&self, kunci: &str) -> Result<(), GudangGalat> {
         self.lemari.hapus(kunci).await
     }
@@ -280,19 +300,21 @@ impl Rak {
         let dasar = amplop.revisi.unwrap_or(0).max(self.jejak(id).tersimpan);
         let mut perubahan = Vec::new();
         if let Some(tersimpan) = ke(lama, 0) {
-            match Kepala::baca(tersimpan) {
-                None => perubahan.push(self.ke_karantina(id, tersimpan)),
-                Some(kepala) if kepala.lebih_baru() || kepala.revisi() > dasar => {
-                    // The other tab may have brought home this one's journal.
-                    if Rekam::nilai(tersimpan).sama(amplop) {
-                        return Ok((perubahan, kepala.revisi()));
+            let kepala = Kepala::baca(tersimpan);
+            // A draft that was never stored from here has seen nothing of what stands there.
+            let dilihat = dasar > 0 && kepala.revisi() <= dasar;
+            if !dilihat || kepala.lebih_baru() || !kepala.ada() {
+                match Rekam::nilai(tersimpan) {
+                    Rekam::Rusak(_) if kepala.revisi() <= dasar => {
+                        perubahan.push(self.ke_karantina(id, tersimpan));
                     }
-                    return Err(GudangGalat::Bentrok { tersimpan: kepala.revisi() });
+                    // Another tab may have brought home the journal of this one.
+                    rekam if rekam.sama(amplop) => return Ok((perubahan, kepala.revisi())),
+                    _ => return Err(GudangGalat::Bentrok { tersimpan: kepala.revisi() }),
                 }
-                Some(_) => {}
             }
         }
-        let revisi = dasar + 1;
+        let revisi = dasar.saturating_add(1);
         let mut ringkasan = ringkasan.clone();
         id.clone_into(&mut ringkasan.id);
         ringkasan.revisi = revisi;
@@ -306,11 +328,12 @@ impl Rak {
     /// The summary of a stored draft; nothing for one that has to be set aside.
     async fn ringkas(&self, id: &str) -> Result<Option<Ringkasan>, GudangGalat> {
         let kosong = Ringkasan { id: id.to_owned(), ..Ringkasan::default() };
+        let rusak = Ringkasan { keadaan: Keadaan::Rusak, ..kosong.clone() };
         let mentah = match self.lemari.baca(&kunci::draf(id)).await {
             Ok(Some(mentah)) => mentah,
             Ok(None) => return Ok(None),
             // One bad record must not hide the others.
-            Err(GudangGalat::Rusak) => return Ok(Some(Ringkasan { rusak: true, ..kosong })),
+            Err(GudangGalat::Rusak) => return Ok(Some(rusak)),
             Err(galat) => return Err(galat),
         };
         Ok(match Rekam::nilai(&mentah) {
@@ -321,48 +344,55 @@ impl Rak {
                 ..(self.alat.ringkas)(&amplop)
             }),
             Rekam::LebihBaru(_) => {
-                let kepala = Kepala::baca(&mentah).unwrap_or_default();
+                let kepala = Kepala::baca(&mentah);
                 Some(Ringkasan {
-                    judul: kepala.judul().to_owned(),
-                    diubah: kepala.diubah().to_owned(),
+                    judul: kepala.judul(),
+                    diubah: kepala.diubah(),
                     revisi: kepala.revisi(),
-                    lebih_baru: true,
+                    keadaan: Keadaan::LebihBaru,
                     ..kosong
                 })
             }
-            Rekam::Rusak(_) => {
-                self.sisihkan(id, &mentah).await?;
-                None
-            }
+            Rekam::Rusak(_) => self.sisihkan(id, &mentah).await.err().map(|_| rusak),
         })
     }
 
     /// Writes the index, without taking back what another tab has put there meanwhile.
-    async fn tulis_indeks(&self, hasil: &[Ringkasan]) -> Result<(), GudangGalat> {
+    pub(super) async fn tulis_indeks(&self, hasil: &[Ringkasan]) -> Result<(), GudangGalat> {
         let dibaca = [kunci::INDEKS.to_owned()];
-        self.lemari
-            .ubah(&dibaca, &mut |lama| {
-                let kini = Indeks::urai(ke(lama, 0));
-                let terbaru =
-                    |r: &Ringkasan| kini.cari(&r.id).filter(|k| k.revisi > r.revisi).unwrap_or(r).clone();
-                let baru = hasil.iter().filter(|r| !r.rusak).map(terbaru).collect();
-                Ok(vec![Perubahan::Tulis(kunci::INDEKS.to_owned(), Indeks::dari(baru).teks())])
-            })
-            .await
+        self.ubah(&dibaca, &mut |lama| {
+            let kini = Indeks::urai(ke(lama, 0));
+            let terbaru =
+                |r: &Ringkasan| kini.cari(&r.id).filter(|k| k.revisi > r.revisi).unwrap_or(r).clone();
+            let baru = hasil.iter().filter(|r| r.keadaan != Keadaan::Rusak).map(terbaru).collect();
+            Ok(vec![Perubahan::Tulis(kunci::INDEKS.to_owned(), Indeks::dari(baru).teks())])
+        })
+        .await
     }
 
     /// Moves a stored text that cannot be read into the quarantine, unless it has changed since.
-    async fn sisihkan(&self, id: &str, mentah: &str) -> Result<(), GudangGalat> {
+    pub(super) async fn sisihkan(&self, id: &str, mentah: &str) -> Result<(), GudangGalat> {
         let dibaca = [kunci::draf(id), kunci::INDEKS.to_owned()];
-        self.lemari
-            .ubah(&dibaca, &mut |lama| {
-                if ke(lama, 0) != Some(mentah) {
-                    return Ok(Vec::new());
-                }
-                let karantina = self.ke_karantina(id, mentah);
-                Ok(vec![karantina, Perubahan::Hapus(kunci::draf(id)), tanpa(id, ke(lama, 1))])
-            })
-            .await
+        self.ubah(&dibaca, &mut |lama| {
+            if ke(lama, 0) != Some(mentah) {
+                return Ok(Vec::new());
+            }
+            let karantina = self.ke_karantina(id, mentah);
+            Ok(vec![karantina, Perubahan::Hapus(kunci::draf(id)), tanpa(id, ke(lama, 1))])
+        })
+        .await
+    }
+
+    /// A change that also reads the index, which can be rebuilt and so never stands in the way.
+    pub(super) async fn ubah(&self, dibaca: &[String], putuskan: Putusan<'_>) -> Result<(), GudangGalat> {
+        let hasil = self.lemari.ubah(dibaca, &mut *putuskan).await;
+        let indeks_rusak = hasil == Err(GudangGalat::Rusak)
+            && self.lemari.baca(kunci::INDEKS).await == Err(GudangGalat::Rusak);
+        if !indeks_rusak {
+            return hasil;
+        }
+        self.lemari.hapus(kunci::INDEKS).await?;
+        self.lemari.ubah(dibaca, putuskan).await
     }
 
     /// Setting a text aside.
@@ -373,24 +403,38 @@ impl Rak {
     fn kunci_karantina(&self, id: &str) -> String {
         let urut = self.urut.get();
         self.urut.set(urut + 1);
-        kunci::karantina(id, &(self.alat.kini)(), urut)
+        kunci::karantina(id, &(self.alat.kini)(), &self.tanda, urut)
     }
 
     pub(super) fn jejak(&self, id: &str) -> Jejak {
-        self.jejak.borrow().get(id).copied().unwrap_or_default()
+        self.jejak.borrow().iter().find(|(ini, _)| ini == id).map(|(_, jejak)| *jejak).unwrap_or_default()
     }
 
     pub(super) fn catat(&self, id: &str, ubah: impl FnOnce(&mut Jejak)) {
-        ubah(self.jejak.borrow_mut().entry(id.to_owned()).or_default());
+        let mut semua = self.jejak.borrow_mut();
+        if let Some((_, jejak)) = semua.iter_mut().find(|(ini, _)| ini == id) {
+            ubah(jejak);
+        } else {
+            let mut jejak = Jejak::default();
+            ubah(&mut jejak);
+            semua.push((id.to_owned(), jejak));
+        }
     }
 }
 
+/// Digits that no other tab has.
+fn acak() -> String {
+    Number::from(Math::random()).to_string_with_radix(36).map(String::from).unwrap_or_default()
+}
+
 /// Proves by writing, reading and deleting that a store works.
-async fn coba(lemari: &Lemari, kunci: &str) -> Result<(), GudangGalat> {
-    lemari.tulis(kunci, kunci).await?;
-    let kembali = lemari.baca(kunci).await?;
-    lemari.hapus(kunci).await?;
-    if kembali.as_deref() == Some(kunci) { Ok(()) } else { Err(GudangGalat::Rusak) }
+async fn coba(lemari: &Lemari, tanda: &str) -> Result<(), GudangGalat> {
+    // A key of its own, so that tabs that open together do not take each other's proof away.
+    let kunci = kunci::uji(tanda);
+    lemari.tulis(&kunci, tanda).await?;
+    let kembali = lemari.baca(&kunci).await?;
+    lemari.hapus(&kunci).await?;
+    if kembali.as_deref() == Some(tanda) { Ok(()) } else { Err(GudangGalat::Rusak) }
 }
 
 /// The id of a draft, without which it has no place.
@@ -413,10 +457,4 @@ pub(super) fn ke(lama: &[Option<String>], urutan: usize) -> Option<&str> {
 /// Takes a draft out of the index, which is then out of step or right again.
 pub(super) fn tanpa(id: &str, indeks: Option<&str>) -> Perubahan {
     Perubahan::Tulis(kunci::INDEKS.to_owned(), Indeks::urai(indeks).tanpa(id).teks())
-}
-
-/// Whether the text from the journal is newer than the stored one.
-fn menang(titipan: &str, tersimpan: Option<&str>) -> bool {
-    let revisi = |teks| Kepala::baca(teks).map(|k| k.revisi());
-    revisi(titipan) > tersimpan.and_then(revisi)
 }

@@ -2,7 +2,6 @@
 
 use docgen::Galat;
 use docgen::amplop::{self, Amplop};
-use serde::Deserialize;
 use serde_json::Value;
 
 /// What reading a draft gives.
@@ -56,45 +55,43 @@ impl Rekam {
     }
 }
 
-/// The head of a stored text, whatever its version; cheaper than reading all of it.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(super) struct Kepala {
-    versi: Value,
-    revisi: Value,
-    diubah: Value,
-    draf: Judul,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Judul {
-    judul: Value,
-}
+/// The head of a stored text, whatever its version and whether or not its draft can be read.
+pub(super) struct Kepala(Value);
 
 impl Kepala {
-    /// The head, if the text is JSON of that shape.
-    pub(super) fn baca(teks: &str) -> Option<Self> {
-        serde_json::from_str(teks).ok()
+    /// The head; a text that is not even JSON has an empty one.
+    pub(super) fn baca(teks: &str) -> Self {
+        Self(serde_json::from_str(teks).unwrap_or_default())
+    }
+
+    /// Whether the text is a JSON object.
+    pub(super) fn ada(&self) -> bool {
+        self.0.is_object()
     }
 
     /// The revision; nothing written is the oldest.
     pub(super) fn revisi(&self) -> u64 {
-        self.revisi.as_u64().unwrap_or(0)
+        self.0.get("revisi").and_then(Value::as_u64).unwrap_or(0)
     }
 
     /// Whether a newer app has written it.
     pub(super) fn lebih_baru(&self) -> bool {
-        self.versi.as_u64().is_some_and(|v| v > amplop::VERSI)
+        self.0.get("versi").and_then(Value::as_u64).is_some_and(|v| v > amplop::VERSI)
     }
 
     /// When it was last changed.
-    pub(super) fn diubah(&self) -> &str {
-        self.diubah.as_str().unwrap_or_default()
+    pub(super) fn diubah(&self) -> String {
+        self.0.get("diubah").and_then(Value::as_str).unwrap_or_default().to_owned()
     }
 
     /// The title.
-    pub(super) fn judul(&self) -> &str {
-        self.draf.judul.as_str().unwrap_or_default()
+    pub(super) fn judul(&self) -> String {
+        let judul = self.0.get("draf").and_then(|d| d.get("judul"));
+        judul.and_then(Value::as_str).unwrap_or_default().to_owned()
     }
+}
+
+/// Whether one stored text has the higher revision.
+pub(super) fn menang(satu: &str, lain: &str) -> bool {
+    Kepala::baca(satu).revisi() > Kepala::baca(lain).revisi()
 }

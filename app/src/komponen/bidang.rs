@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::kendali::{self, Jawaban, Kendali};
 use super::{kapital, pesan_isian};
+use crate::komponen::dinamis::ingat;
 use crate::penyunting::Penyunting;
 use crate::peramban::id_isian;
 
@@ -63,7 +64,7 @@ pub(crate) fn Bidang(
     let punya_petunjuk = !petunjuk.is_empty() && !dalam_tabel;
     let kendali = Kendali {
         isi: penyunting.di(jalur.clone()),
-        salah: Memo::new(move |_| pesan.with(|p| !p.is_empty())),
+        salah: ingat(move || pesan.with(|p| !p.is_empty())),
         keterangan: if punya_petunjuk { format!("{id_petunjuk} {id_pesan}") } else { id_pesan.clone() },
         nama: dalam_tabel.then(|| nama.clone()),
         penyunting,
@@ -139,7 +140,7 @@ pub(crate) fn Bidang(
 /// The parties of the draft as answers: their id, `PIHAK KESATU` and their name.
 fn pihak(penyunting: Penyunting) -> Signal<Vec<Jawaban>> {
     let banyak = penyunting.di("pihak");
-    let jawaban = Memo::new(move |_| {
+    let jawaban = ingat(move || {
         (0..banyak.get().panjang)
             .map(|i| {
                 let isi = |kunci: &str| penyunting.ikuti(&format!("pihak[{i}].{kunci}")).teks;

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::Bidang;
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::ingat;
 
 /// When something is asked.
 pub(crate) type Syarat = fn(&Draf) -> bool;
@@ -82,7 +83,7 @@ pub(crate) fn bila(
     isi: impl Fn() -> AnyView + Send + 'static,
 ) -> AnyView {
     let k = Keadaan::ambil();
-    selama(Memo::new(move |_| k.draf.with(|d| syarat(d))), Box::new(isi))
+    selama(ingat(move || k.draf.with(|d| syarat(d))), Box::new(isi))
 }
 
 /// Something that shows while a condition on the draft and its report holds.
@@ -92,7 +93,7 @@ pub(crate) fn bila_lapor(
 ) -> AnyView {
     let k = Keadaan::ambil();
     // The report follows from the draft, so it is enough to follow the report.
-    let terlihat = Memo::new(move |_| k.hasil.with(|h| k.draf.with_untracked(|d| syarat(d, &h.laporan))));
+    let terlihat = ingat(move || k.hasil.with(|h| k.draf.with_untracked(|d| syarat(d, &h.laporan))));
     selama(terlihat, Box::new(isi))
 }
 

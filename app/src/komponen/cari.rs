@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::Jawaban;
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{hidup, ikut, ingat, saat};
 
 /// A search field whose suggestions come from `saring` and whose choice goes to `pilih`, which gets its code.
 ///
@@ -21,7 +22,7 @@ pub(crate) fn cari(
     let ketikan = RwSignal::new(String::new());
     let buka = RwSignal::new(false);
     let tanda = RwSignal::new(0_usize);
-    let usul = Memo::new(move |_| if buka.get() { ketikan.with(|t| saring(t)) } else { Vec::new() });
+    let usul = ingat(move || if buka.get() { ketikan.with(|t| saring(t)) } else { Vec::new() });
     let (id_daftar, id_petunjuk) = (format!("{id}-daftar"), format!("{id}-petunjuk"));
     let id_usul = {
         let id = id.clone();
@@ -65,9 +66,9 @@ pub(crate) fn cari(
                 <li
                     role="option"
                     id=id_usul(i)
-                    aria-selected=move || (tanda.get() == i).to_string()
+                    aria-selected=ikut(move || (tanda.get() == i).to_string())
                     on:mousedown=|ev| ev.prevent_default()
-                    on:click=move |_| ambil(i)
+                    on:click=saat(move |_| ambil(i))
                 >
                     <span>{j.label}</span>
                     <span class="petunjuk">{j.penjelasan}</span>
@@ -87,17 +88,17 @@ pub(crate) fn cari(
                 role="combobox"
                 autocomplete="off"
                 aria-autocomplete="list"
-                aria-expanded=move || usul.with(|u| !u.is_empty()).to_string()
+                aria-expanded=ikut(move || usul.with(|u| !u.is_empty()).to_string())
                 aria-controls=id_daftar.clone()
                 aria-activedescendant=aktif
                 aria-describedby=id_petunjuk
-                prop:value=move || ketikan.get()
+                prop:value=ikut(move || ketikan.get())
                 on:input:target=move |ev| ketik(ev.target().value())
                 on:keydown=tombol
-                on:blur=move |_| buka.set(false)
+                on:blur=saat(move |_| buka.set(false))
             />
-            <ul id=id_daftar role="listbox" aria-label=label hidden=move || usul.with(Vec::is_empty)>{daftar}</ul>
-            <p class="petunjuk" hidden=move || !nihil()>{kata("umum.tanpa_usul")}</p>
+            <ul id=id_daftar role="listbox" aria-label=label hidden=ikut(move || usul.with(Vec::is_empty))>{hidup(daftar)}</ul>
+            <p class="petunjuk" hidden=ikut(move || !nihil())>{kata("umum.tanpa_usul")}</p>
         </div>
     }
     .into_any()

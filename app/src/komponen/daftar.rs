@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::ikon::{Ikon, ikon};
 use super::seret::Seret;
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{ikut, ingat, saat};
 use crate::penyunting::{Penyunting, Ubah};
 use crate::peramban;
 
@@ -59,7 +60,7 @@ pub(crate) fn alat(jalur: &str, di: usize, banyak: Memo<usize>, sebutan: &str) -
                 aria-label=nama("umum.naikkan")
                 title=kata("umum.naik")
                 disabled=di == 0
-                on:click=move |_| naik(di - 1, "naik")
+                on:click=saat(move |_| naik(di - 1, "naik"))
             >
                 {ikon(Ikon::Naik)}
             </button>
@@ -69,8 +70,8 @@ pub(crate) fn alat(jalur: &str, di: usize, banyak: Memo<usize>, sebutan: &str) -
                 id=id(jalur, "turun", di)
                 aria-label=nama("umum.turunkan")
                 title=kata("umum.turun")
-                disabled=move || banyak.get() <= di + 1
-                on:click=move |_| turun(di + 1, "turun")
+                disabled=ikut(move || banyak.get() <= di + 1)
+                on:click=saat(move |_| turun(di + 1, "turun"))
             >
                 {ikon(Ikon::Turun)}
             </button>
@@ -128,7 +129,7 @@ pub(crate) fn DaftarUlang(
 ) -> AnyView {
     let penyunting = expect_context::<Penyunting>();
     let daftar = penyunting.di(jalur.clone());
-    let banyak = Memo::new(move |_| daftar.with(|k| k.panjang));
+    let banyak = ingat(move || daftar.with(|k| k.panjang));
     let kata_tambah = kata_isi("umum.tambah", &[("apa", &sebutan)]);
     let kaki = tambah(&jalur, kata_tambah, banyak, kunci_pertama);
     let seret = {
@@ -143,7 +144,7 @@ pub(crate) fn DaftarUlang(
             <li
                 class="kartu"
                 aria-label=super::kapital(&nama)
-                data-seret=move || seret.keadaan(di)
+                data-seret=ikut(move || seret.keadaan(di))
                 on:dragover=move |ev| seret.lewat(&ev, di)
                 on:drop=move |ev| seret.jatuh(&ev, di)
             >
@@ -179,7 +180,7 @@ pub(crate) fn Tabel(
 ) -> AnyView {
     let penyunting = expect_context::<Penyunting>();
     let daftar = penyunting.di(jalur.clone());
-    let banyak = Memo::new(move |_| daftar.with(|k| k.panjang));
+    let banyak = ingat(move || daftar.with(|k| k.panjang));
     let pertama = kolom.first().map_or("", |(kunci, _)| *kunci);
     let kaki = tambah(&jalur, kata_isi("umum.tambah", &[("apa", &sebutan)]), banyak, pertama);
     let kepala = kolom.iter().map(|(_, judul)| view! { <th scope="col">{judul.clone()}</th> }).collect_view();
@@ -204,7 +205,7 @@ pub(crate) fn Tabel(
         }
     };
     view! {
-        <div class="gulir" role="group" aria-label=nama tabindex="0" hidden=move || banyak.get() == 0>
+        <div class="gulir" role="group" aria-label=nama tabindex="0" hidden=ikut(move || banyak.get() == 0)>
             <table class="tabel-isian">
                 <thead>
                     <tr>

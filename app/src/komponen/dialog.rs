@@ -3,6 +3,7 @@
 use docgen::teks::antarmuka::kata;
 use leptos::prelude::*;
 
+use crate::komponen::dinamis::{akibat, saat};
 use crate::peramban::dialog;
 
 /// A dialog that stands open while `terbuka` holds something. Esc and "Batal" leave everything as it is.
@@ -17,7 +18,7 @@ pub(crate) fn tanya<T: Clone + Send + Sync + 'static>(
     lanjut: impl Fn(T) + Clone + 'static,
     batal: impl Fn(T) + Clone + 'static,
 ) -> AnyView {
-    Effect::new(move |_| {
+    akibat(move || {
         if terbuka.with(Option::is_some) {
             dialog::buka(id);
         } else {
@@ -52,10 +53,10 @@ pub(crate) fn tanya<T: Clone + Send + Sync + 'static>(
         }
     };
     view! {
-        <dialog id=id class="dialog" aria-labelledby=judul on:close=move |_| tutup()>
+        <dialog id=id class="dialog" aria-labelledby=judul on:close=saat(move |_| tutup())>
             {badan}
             <div class="deret-tombol">
-                <button type="button" class="tombol" on:click=move |_| tutup_juga()>{kata("umum.batal")}</button>
+                <button type="button" class="tombol" on:click=saat(move |_| tutup_juga())>{kata("umum.batal")}</button>
                 <button type="button" class="tombol tombol-utama" on:click=ya>{kata_lanjut}</button>
             </div>
         </dialog>

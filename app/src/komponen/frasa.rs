@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::ikon::{Ikon, ikon};
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{hidup, ikut, ingat, saat};
 use crate::peramban;
 
 /// A button that opens the phrases for a list.
@@ -29,7 +30,7 @@ pub(crate) fn FrasaSiap(
     let id = StoredValue::new(format!("frasa-{}", id_daftar(untuk)));
     // Looked for only while they are seen.
     let daftar =
-        Memo::new(move |_| if terbuka.get() { k.draf.with(|d| frasa::frasa(d, untuk)) } else { Vec::new() });
+        ingat(move || if terbuka.get() { k.draf.with(|d| frasa::frasa(d, untuk)) } else { Vec::new() });
     let pakai = Callback::new(move |(i, tunggal): (usize, bool)| {
         let Some(mut frasa) = daftar.with_untracked(|d| d.get(i).cloned()) else { return };
         frasa.pasangan.take_if(|_| tunggal);
@@ -60,14 +61,14 @@ pub(crate) fn FrasaSiap(
                 type="button"
                 class="tombol-teks"
                 id=format!("{}-tombol", id.get_value())
-                aria-expanded=move || terbuka.get().to_string()
+                aria-expanded=ikut(move || terbuka.get().to_string())
                 aria-controls=id.get_value()
-                on:click=move |_| terbuka.update(|t| *t = !*t)
+                on:click=saat(move |_| terbuka.update(|t| *t = !*t))
             >
-                {move || if terbuka.get() { kata("umum.frasa_tutup") } else { kata("umum.frasa_buka") }}
+                {hidup(move || if terbuka.get() { kata("umum.frasa_tutup") } else { kata("umum.frasa_buka") })}
                 <span class="tersembunyi">{" "} {nama}</span>
             </button>
-            <div id=id.get_value() class="frasa-isi" hidden=move || !terbuka.get()>{isi}</div>
+            <div id=id.get_value() class="frasa-isi" hidden=ikut(move || !terbuka.get())>{hidup(isi)}</div>
         </div>
     }
     .into_any()
@@ -108,14 +109,14 @@ fn satu(frasa: &Frasa, id: String, pakai: impl Fn(bool) + Clone + Send + 'static
     let tunggal = frasa.pasangan.is_some().then(|| {
         let (pakai, nama) = (pakai.clone(), kata_isi("umum.frasa_tunggal_nama", &[("frasa", &frasa.uraian)]));
         view! {
-            <button type="button" class="tombol-teks frasa-tunggal" aria-label=nama on:click=move |_| pakai(true)>
+            <button type="button" class="tombol-teks frasa-tunggal" aria-label=nama on:click=saat(move |_| pakai(true))>
                 {kata("umum.frasa_tunggal")}
             </button>
         }
     });
     view! {
         <li>
-            <button type="button" class="frasa-satu" id=id on:click=move |_| pakai(false)>
+            <button type="button" class="frasa-satu" id=id on:click=saat(move |_| pakai(false))>
                 {ikon(Ikon::Tambah)}
                 <span>
                     {frasa.uraian.clone()}

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::berkas::pilih_berkas;
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{hidup, ikut, ingat};
 use crate::peramban::gambar as pilih_gambar;
 use crate::peramban::{self, id_isian};
 
@@ -25,7 +26,7 @@ pub(crate) fn gambar(
 ) -> AnyView {
     let k = Keadaan::ambil();
     let galat = RwSignal::new(String::new());
-    let tanda = Memo::new(move |_| {
+    let tanda = ingat(move || {
         let mut hasil = (0, 0);
         lihat(&mut |g| hasil = sidik(g));
         hasil
@@ -66,11 +67,11 @@ pub(crate) fn gambar(
     view! {
         <div class="bidang gambar">
             <p id=id_batas class="petunjuk">{kata("umum.gambar_batas")}</p>
-            <p id=id_galat class="galat" hidden=move || galat.with(String::is_empty)>{move || galat.get()}</p>
-            {pratilik}
+            <p id=id_galat class="galat" hidden=ikut(move || galat.with(String::is_empty))>{hidup(move || galat.get())}</p>
+            {hidup(pratilik)}
             <div class="deret-tombol">
                 {pilih_berkas(id, label_pilih, "image/*", keterangan, pilih)}
-                <button type="button" class="tombol tombol-kecil" hidden=move || !ada() on:click=buang>
+                <button type="button" class="tombol tombol-kecil" hidden=ikut(move || !ada()) on:click=buang>
                     {kata("umum.gambar_buang")}
                 </button>
             </div>

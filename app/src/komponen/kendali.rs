@@ -7,6 +7,7 @@ use docgen::teks::antarmuka::{self, kata};
 use leptos::prelude::*;
 
 use super::kapital;
+use crate::komponen::dinamis::{hidup, ikut, saat};
 use crate::penyunting::{Ketikan, Penyunting};
 use crate::peramban::id_isian;
 
@@ -57,10 +58,10 @@ pub(super) fn teks(k: Kendali, banyak_baris: bool, kelas: &'static str, angka: b
                 rows="2"
                 aria-label=nama
                 aria-describedby=keterangan
-                aria-invalid=invalid
-                prop:value=nilai
+                aria-invalid=ikut(invalid)
+                prop:value=ikut(nilai)
                 on:input:target=move |ev| ketik(ev.target().value())
-                on:blur=move |_| sedang.set(None)
+                on:blur=saat(move |_| sedang.set(None))
             ></textarea>
         }
         .into_any();
@@ -74,10 +75,10 @@ pub(super) fn teks(k: Kendali, banyak_baris: bool, kelas: &'static str, angka: b
             autocomplete="off"
             aria-label=nama
             aria-describedby=keterangan
-            aria-invalid=invalid
-            prop:value=nilai
+            aria-invalid=ikut(invalid)
+            prop:value=ikut(nilai)
             on:input:target=move |ev| ketik(ev.target().value())
-            on:blur=move |_| sedang.set(None)
+            on:blur=saat(move |_| sedang.set(None))
         />
     }
     .into_any()
@@ -112,10 +113,10 @@ pub(super) fn tarif(k: Kendali, rupa: Rupa) -> AnyView {
                 autocomplete="off"
                 aria-label=nama
                 aria-describedby=keterangan
-                aria-invalid=move || salah.get().then_some("true")
-                prop:value=nilai
+                aria-invalid=ikut(move || salah.get().then_some("true"))
+                prop:value=ikut(nilai)
                 on:input:target=move |ev| ketik(ev.target().value())
-                on:blur=move |_| sedang.set(None)
+                on:blur=saat(move |_| sedang.set(None))
             />
             <span class="satuan">{tanda}</span>
         </span>
@@ -151,13 +152,13 @@ pub(super) fn durasi(k: Kendali) -> AnyView {
                 autocomplete="off"
                 aria-label=format!("{nama}: {}", kata("umum.lama"))
                 aria-describedby=keterangan
-                aria-invalid=move || salah.get().then_some("true")
-                prop:value=move || bagian(0)
+                aria-invalid=ikut(move || salah.get().then_some("true"))
+                prop:value=ikut(move || bagian(0))
                 on:input:target=move |ev| untuk_lama(ev.target().value(), untrack(|| bagian(1)))
             />
             <select
                 aria-label=format!("{nama}: {}", kata("umum.satuan"))
-                prop:value=move || bagian(1)
+                prop:value=ikut(move || bagian(1))
                 on:change:target=move |ev| untuk_satuan(untrack(|| bagian(0)), ev.target().value())
             >
                 <option value="">{kata("umum.pilih_satuan")}</option>
@@ -185,9 +186,9 @@ pub(super) fn radio(k: Kendali, jawaban: Vec<Jawaban>) -> AnyView {
                         type="radio"
                         id=id_ini.clone()
                         name=id.clone()
-                        prop:checked=terpilih
+                        prop:checked=ikut(terpilih)
                         aria-describedby=(!j.penjelasan.is_empty()).then_some(keterangan.clone())
-                        on:change=move |_| k.ketik(nilai.clone())
+                        on:change=saat(move |_| k.ketik(nilai.clone()))
                     />
                     <label for=id_ini>{j.label}</label>
                     {(!j.penjelasan.is_empty())
@@ -203,8 +204,8 @@ pub(super) fn radio(k: Kendali, jawaban: Vec<Jawaban>) -> AnyView {
             <button
                 type="button"
                 class="tombol-teks"
-                hidden=move || isi.with(|t| t.teks.is_empty())
-                on:click=move |_| hapus.ketik("")
+                hidden=ikut(move || isi.with(|t| t.teks.is_empty()))
+                on:click=saat(move |_| hapus.ketik(""))
             >
                 {kata("umum.kosongkan_jawaban")}
             </button>
@@ -240,15 +241,15 @@ pub(super) fn pilih(k: Kendali, jawaban: Signal<Vec<Jawaban>>) -> AnyView {
             id=id
             aria-label=nama
             aria-describedby=keterangan
-            aria-invalid=move || salah.get().then_some("true")
+            aria-invalid=ikut(move || salah.get().then_some("true"))
             on:change:target=move |ev| k.ketik(ev.target().value())
         >
-            <option value="" prop:selected=move || isi.with(|t| t.teks.is_empty())>
+            <option value="" prop:selected=ikut(move || isi.with(|t| t.teks.is_empty()))>
                 {kata("umum.belum_dipilih")}
             </option>
-            {opsi}
+            {hidup(opsi)}
         </select>
-        <p class="petunjuk arti">{arti}</p>
+        <p class="petunjuk arti">{hidup(arti)}</p>
     }
     .into_any()
 }

@@ -5,6 +5,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{hidup, ikut, ingat, saat};
 use crate::peramban;
 
 /// What the list offers.
@@ -46,7 +47,7 @@ pub(crate) fn Kombo(
     let ketikan = RwSignal::new(String::new());
     let terbuka = RwSignal::new(false);
     let aktif = RwSignal::new(None::<usize>);
-    let opsi = Memo::new(move |_| if terbuka.get() { cari.run((ketikan.get(),)) } else { Vec::new() });
+    let opsi = ingat(move || if terbuka.get() { cari.run((ketikan.get(),)) } else { Vec::new() });
     let id = StoredValue::new(id);
     let id_opsi = move |i: usize| format!("{}-opsi-{i}", id.get_value());
     let pilih_ini = Callback::new(move |(i,): (usize,)| {
@@ -111,19 +112,19 @@ pub(crate) fn Kombo(
                 autocomplete="off"
                 spellcheck="false"
                 aria-autocomplete="list"
-                aria-expanded=move || terbuka.get().to_string()
+                aria-expanded=ikut(move || terbuka.get().to_string())
                 aria-controls=format!("{}-daftar", id.get_value())
-                aria-activedescendant=move || aktif.get().filter(|_| terbuka.get()).map(id_opsi)
+                aria-activedescendant=ikut(move || aktif.get().filter(|_| terbuka.get()).map(id_opsi))
                 aria-describedby=keterangan
-                prop:value=move || ketikan.get()
+                prop:value=ikut(move || ketikan.get())
                 on:input:target=move |ev| {
                     ketikan.set(ev.target().value());
                     terbuka.set(true);
                     aktif.set(None);
                 }
-                on:click=move |_| terbuka.set(true)
+                on:click=saat(move |_| terbuka.set(true))
                 on:keydown=ketuk
-                on:blur=move |_| terbuka.set(false)
+                on:blur=saat(move |_| terbuka.set(false))
             />
             // The press must not take the focus out of the field, which would close the list before the click.
             <div
@@ -131,12 +132,12 @@ pub(crate) fn Kombo(
                 class="kombo-daftar"
                 role="listbox"
                 aria-label=nama
-                hidden=move || !terbuka.get()
+                hidden=ikut(move || !terbuka.get())
                 on:mousedown=move |ev| ev.prevent_default()
             >
-                {move || terbuka.get().then(|| opsi.with(|o| daftar(o, id_opsi, aktif, pilih_ini)))}
+                {hidup(move || terbuka.get().then(|| opsi.with(|o| daftar(o, id_opsi, aktif, pilih_ini))))}
             </div>
-            <p class="tersembunyi" role="status">{jumlah}</p>
+            <p class="tersembunyi" role="status">{hidup(jumlah)}</p>
         </div>
     }
     .into_any()
@@ -189,7 +190,7 @@ fn daftar(
 fn satu(
     opsi: &Opsi,
     id: String,
-    aktif: impl Fn() -> bool + Copy + Send + 'static,
+    aktif: impl Fn() -> bool + Copy + Send + Sync + 'static,
     pilih: impl Fn() + Send + 'static,
 ) -> AnyView {
     view! {
@@ -197,9 +198,9 @@ fn satu(
             class="kombo-opsi"
             role="option"
             id=id
-            aria-selected=move || aktif().to_string()
+            aria-selected=ikut(move || aktif().to_string())
             aria-disabled=opsi.mati.then_some("true")
-            on:click=move |_| pilih()
+            on:click=saat(move |_| pilih())
         >
             <span>{opsi.label.clone()}</span>
             {(!opsi.keterangan.is_empty()).then(|| view! { <span class="petunjuk">{opsi.keterangan.clone()}</span> })}

@@ -7,6 +7,7 @@ mod butir;
 mod cari;
 mod daftar;
 mod dialog;
+pub(crate) mod dinamis;
 mod frasa;
 mod gambar;
 mod ikon;

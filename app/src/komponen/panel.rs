@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::ikon::{Ikon, ikon};
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::ingat;
 
 /// A panel with a heading, sentences and ways on.
 pub(crate) fn panel(tingkat: Tingkat, judul: String, isi: AnyView) -> AnyView {
@@ -25,7 +26,7 @@ pub(crate) fn panel(tingkat: Tingkat, judul: String, isi: AnyView) -> AnyView {
 /// The findings of some rules as panels, each with its way out and, where there is one, the change that takes it.
 pub(crate) fn panel_temuan(saring: impl Fn(&Temuan) -> bool + Send + Sync + 'static) -> AnyView {
     let k = Keadaan::ambil();
-    let temuan = Memo::new(move |_| {
+    let temuan = ingat(move || {
         k.hasil.with(|h| {
             let cocok = h.laporan.temuan.iter().filter(|t| t.pengecualian.is_none() && saring(t));
             cocok.cloned().collect::<Vec<_>>()

@@ -4,6 +4,7 @@ use docgen::teks::antarmuka::kata;
 use leptos::ev::DragEvent;
 use leptos::prelude::*;
 
+use crate::komponen::dinamis::{ikut, saat};
 use crate::peramban;
 
 /// The drag within one list.
@@ -35,9 +36,9 @@ impl Seret {
                 draggable="true"
                 aria-hidden="true"
                 title=kata("umum.seret")
-                hidden=move || banyak.get() < 2
+                hidden=ikut(move || banyak.get() < 2)
                 on:dragstart=mulai
-                on:dragend=move |_| self.selesai()
+                on:dragend=saat(move |_| self.selesai())
             ></span>
         }
         .into_any()

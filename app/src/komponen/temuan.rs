@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::ikon::{Ikon, ikon};
 use super::kapital;
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{hidup, ikut};
 use crate::langkah::Langkah;
 use crate::penyunting::PesanIsian;
 
@@ -25,7 +26,7 @@ pub(crate) fn lencana(tingkat: Tingkat) -> AnyView {
 pub(crate) fn pesan_isian(id: String, pesan: Memo<Vec<PesanIsian>>) -> AnyView {
     view! {
         <div id=id class="pesan-isian">
-            {move || {
+            {hidup(move || {
                 pesan
                     .get()
                     .into_iter()
@@ -42,7 +43,7 @@ pub(crate) fn pesan_isian(id: String, pesan: Memo<Vec<PesanIsian>>) -> AnyView {
                         }
                     })
                     .collect_view()
-            }}
+            })}
         </div>
     }
     .into_any()
@@ -51,8 +52,8 @@ pub(crate) fn pesan_isian(id: String, pesan: Memo<Vec<PesanIsian>>) -> AnyView {
 /// A failure that concerns the whole screen, announced at once.
 pub(crate) fn pesan_galat(galat: RwSignal<Option<String>>) -> AnyView {
     view! {
-        <p class="galat" role="alert" hidden=move || galat.read().is_none()>
-            {move || galat.get()}
+        <p class="galat" role="alert" hidden=ikut(move || galat.read().is_none())>
+            {hidup(move || galat.get())}
         </p>
     }
     .into_any()

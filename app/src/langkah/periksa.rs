@@ -8,6 +8,7 @@ use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{hidup, ikut, ingat};
 use crate::komponen::{bagian_lipat, tautan_isian};
 use crate::langkah::LANGKAH;
 
@@ -52,8 +53,8 @@ fn ringkasan(k: Keadaan) -> AnyView {
         })
     };
     view! {
-        <div class="panel-hasil" role="status" data-final=move || k.hasil.with(|h| h.laporan.final_).to_string()>
-            {isi}
+        <div class="panel-hasil" role="status" data-final=ikut(move || k.hasil.with(|h| h.laporan.final_).to_string())>
+            {hidup(isi)}
         </div>
     }
     .into_any()
@@ -61,7 +62,7 @@ fn ringkasan(k: Keadaan) -> AnyView {
 
 /// The gaps of the naskah.
 fn kosong(k: Keadaan) -> AnyView {
-    let daftar = Memo::new(move |_| {
+    let daftar = ingat(move || {
         let celah = |c: &docgen::laporan::Celah| (c.label.clone(), c.jalur.clone(), c.nomor.clone());
         k.hasil.with(|h| h.laporan.kosong.iter().map(celah).collect::<Vec<_>>())
     });
@@ -75,9 +76,9 @@ fn kosong(k: Keadaan) -> AnyView {
             .collect_view()
     };
     view! {
-        <section class="kelompok" hidden=move || daftar.with(Vec::is_empty)>
-            <h2>{move || kata_isi("periksa.kosong", &[("n", &daftar.with(Vec::len).to_string())])}</h2>
-            <ul class="daftar-celah">{butir}</ul>
+        <section class="kelompok" hidden=ikut(move || daftar.with(Vec::is_empty))>
+            <h2>{hidup(move || kata_isi("periksa.kosong", &[("n", &daftar.with(Vec::len).to_string())]))}</h2>
+            <ul class="daftar-celah">{hidup(butir)}</ul>
         </section>
     }
     .into_any()
@@ -85,7 +86,7 @@ fn kosong(k: Keadaan) -> AnyView {
 
 /// Rules that still need answers, with the fields that would decide.
 fn belum_dinilai(k: Keadaan) -> AnyView {
-    let daftar = Memo::new(move |_| {
+    let daftar = ingat(move || {
         let belum = |b: &docgen::laporan::BelumDinilai| (b.id, b.tingkat, b.butuh.clone());
         k.hasil.with(|h| h.laporan.belum_dinilai.iter().map(belum).collect::<Vec<_>>())
     });
@@ -112,14 +113,14 @@ fn belum_dinilai(k: Keadaan) -> AnyView {
     };
     bagian_lipat(
         move || kata_isi("periksa.belum_dinilai", &[("n", &daftar.with(Vec::len).to_string())]),
-        view! { <ul class="daftar-aturan">{butir}</ul> }.into_any(),
+        view! { <ul class="daftar-aturan">{hidup(butir)}</ul> }.into_any(),
     )
 }
 
 /// Rules that found nothing to object to, and those that do not concern this naskah.
 fn terpenuhi(k: Keadaan) -> AnyView {
-    let baik = Memo::new(move |_| k.hasil.with(|h| h.laporan.terpenuhi.clone()));
-    let luar = Memo::new(move |_| {
+    let baik = ingat(move || k.hasil.with(|h| h.laporan.terpenuhi.clone()));
+    let luar = ingat(move || {
         let luar = |t: &docgen::laporan::TidakBerlaku| (t.id, t.sebab.clone());
         k.hasil.with(|h| h.laporan.tidak_berlaku.iter().map(luar).collect::<Vec<_>>())
     });
@@ -138,11 +139,11 @@ fn terpenuhi(k: Keadaan) -> AnyView {
     view! {
         {bagian_lipat(
             move || kata_isi("periksa.terpenuhi", &[("n", &baik.with(Vec::len).to_string())]),
-            view! { <ul class="daftar-aturan">{butir_baik}</ul> }.into_any(),
+            view! { <ul class="daftar-aturan">{hidup(butir_baik)}</ul> }.into_any(),
         )}
         {bagian_lipat(
             move || kata_isi("periksa.tidak_berlaku", &[("n", &luar.with(Vec::len).to_string())]),
-            view! { <ul class="daftar-aturan">{butir_luar}</ul> }.into_any(),
+            view! { <ul class="daftar-aturan">{hidup(butir_luar)}</ul> }.into_any(),
         )}
     }
     .into_any()

@@ -6,6 +6,7 @@ use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{hidup, ingat};
 use crate::komponen::lencana;
 use crate::peramban;
 use crate::rute::Rute;
@@ -14,7 +15,7 @@ use crate::rute::Rute;
 #[component]
 pub(crate) fn Bantuan() -> impl IntoView {
     let k = Keadaan::ambil();
-    let topik = Memo::new(move |_| match k.rute.get() {
+    let topik = ingat(move || match k.rute.get() {
         Rute::Bantuan(topik) => topik,
         _ => None,
     });
@@ -22,7 +23,7 @@ pub(crate) fn Bantuan() -> impl IntoView {
         Some(id) => aturan::cari(&id).map_or_else(|| tidak_dikenal(&id), penjelasan),
         None => semua(),
     };
-    view! { <div class="layar bantuan">{isi}</div> }
+    view! { <div class="layar bantuan">{hidup(isi)}</div> }
 }
 
 fn tidak_dikenal(id: &str) -> AnyView {
@@ -99,7 +100,7 @@ fn tabel(baris: &[&str]) -> AnyView {
 fn semua() -> AnyView {
     peramban::pasang_judul(&format!("{} – {}", kata("umum.bantuan"), kata("umum.merek")));
     let cari = RwSignal::new(String::new());
-    let daftar = Memo::new(move |_| {
+    let daftar = ingat(move || {
         let cari = cari.get().to_lowercase();
         let cocok = |a: &&&'static Aturan| {
             let teks = format!("{} {}", a.id, a.ringkas()).to_lowercase();
@@ -154,7 +155,7 @@ fn semua() -> AnyView {
                 on:input:target=move |ev| cari.set(ev.target().value())
             />
             <p class="petunjuk" role="status">
-                {move || kata_isi("bantuan.jumlah", &[("n", &daftar.with(Vec::len).to_string())])}
+                {hidup(move || kata_isi("bantuan.jumlah", &[("n", &daftar.with(Vec::len).to_string())]))}
             </p>
             <ul class="daftar-aturan">
                 <For each=move || daftar.get() key=|id| *id children=baris />

@@ -9,6 +9,7 @@ use leptos::task::spawn_local;
 
 use crate::gudang::{Bacaan, Ringkasan, Rumah};
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{hidup, ikut, ingat, saat};
 use crate::komponen::{kapital, pesan_galat};
 use crate::langkah::Langkah;
 use crate::rute::Rute;
@@ -83,7 +84,7 @@ fn penyimpanan(k: Keadaan) -> AnyView {
         }
         .into_any()
     };
-    view! { <div role="status">{isi}</div> }.into_any()
+    view! { <div role="status">{hidup(isi)}</div> }.into_any()
 }
 
 /// The kinds that an experienced officer picks without questions.
@@ -133,7 +134,7 @@ fn label(daftar: &str, kode: &str) -> &'static str {
 /// The drafts, with search and filter.
 fn daftar(k: Keadaan) -> AnyView {
     let (cari, jenis) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    let terpilih = Memo::new(move |_| {
+    let terpilih = ingat(move || {
         let cari = cari.get().to_lowercase();
         let cocok = |r: &Ringkasan| {
             let kata = format!("{} {}", r.judul, r.mitra).to_lowercase();
@@ -156,8 +157,8 @@ fn daftar(k: Keadaan) -> AnyView {
     view! {
         <section aria-labelledby="judul-draf">
             <h2 id="judul-draf">{kata("beranda.draf")}</h2>
-            <p hidden=move || semua() != 0>{kata("beranda.belum_ada")}</p>
-            <div class="saring" hidden=move || semua() == 0>
+            <p hidden=ikut(move || semua() != 0)>{kata("beranda.belum_ada")}</p>
+            <div class="saring" hidden=ikut(move || semua() == 0)>
                 <div>
                     <label for="cari-draf">{kata("beranda.cari")}</label>
                     <input
@@ -174,7 +175,7 @@ fn daftar(k: Keadaan) -> AnyView {
                         {saring}
                     </select>
                 </div>
-                <p class="petunjuk" role="status">{jumlah}</p>
+                <p class="petunjuk" role="status">{hidup(jumlah)}</p>
             </div>
             <ul class="daftar-draf">
                 <For
@@ -227,7 +228,7 @@ fn kartu(k: Keadaan, r: Ringkasan) -> AnyView {
                 type="button"
                 class="tombol tombol-kecil"
                 aria-label=bernama("beranda.buat_pks_dari")
-                on:click=move |_| dari_draf(k, id.get_value(), mesin::pks_dari_kb)
+                on:click=saat(move |_| dari_draf(k, id.get_value(), mesin::pks_dari_kb))
             >
                 {kata("beranda.buat_pks")}
             </button>
@@ -250,7 +251,7 @@ fn kartu(k: Keadaan, r: Ringkasan) -> AnyView {
                     type="button"
                     class="tombol tombol-kecil"
                     aria-label=bernama("beranda.gandakan_ini")
-                    on:click=move |_| dari_draf(k, id.get_value(), mesin::salinan)
+                    on:click=saat(move |_| dari_draf(k, id.get_value(), mesin::salinan))
                 >
                     {kata("beranda.gandakan")}
                 </button>
@@ -258,7 +259,7 @@ fn kartu(k: Keadaan, r: Ringkasan) -> AnyView {
                     type="button"
                     class="tombol tombol-kecil"
                     aria-label=bernama("beranda.hapus_ini")
-                    on:click=move |_| peramban::buka_dialog(&buka_dialog)
+                    on:click=saat(move |_| peramban::buka_dialog(&buka_dialog))
                 >
                     {kata("beranda.hapus")}
                 </button>
@@ -268,7 +269,7 @@ fn kartu(k: Keadaan, r: Ringkasan) -> AnyView {
                 <p class="petunjuk">{kata("beranda.hapus_arti")}</p>
                 <div class="deret-tombol">
                     <button type="button" class="tombol tombol-bahaya" on:click=buang>{kata("beranda.hapus")}</button>
-                    <button type="button" class="tombol" on:click=move |_| peramban::tutup_dialog(&tutup_juga)>
+                    <button type="button" class="tombol" on:click=saat(move |_| peramban::tutup_dialog(&tutup_juga))>
                         {kata("umum.batal")}
                     </button>
                 </div>

@@ -8,6 +8,7 @@ use leptos::task::spawn_local;
 
 use crate::gudang::Rumah;
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{akibat, hidup, ikut, ingat, saat};
 use crate::komponen::{Ikon, ikon};
 use crate::langkah::{self, LANGKAH, Langkah};
 use crate::peramban;
@@ -25,20 +26,20 @@ pub(crate) fn Lembar(
     let k = Keadaan::ambil();
     provide_context(k.penyunting());
     let id = StoredValue::new(id);
-    Effect::new(move |_| {
+    akibat(move || {
         let siap = k.simpan.rumah.with(Option::is_some) && k.simpan.daftar.with(Option::is_some);
         let sudah = k.terbuka.with(|t| t.as_ref().is_some_and(|t| t.id == id.get_value()));
         if siap && !sudah {
             spawn_local(simpan::buka(k, id.get_value()));
         }
     });
-    let terbuka = Memo::new(move |_| k.terbuka.with(|t| t.as_ref().is_some_and(|t| t.id == id.get_value())));
-    let langkah = Memo::new(move |_| match k.rute.get() {
+    let terbuka = ingat(move || k.terbuka.with(|t| t.as_ref().is_some_and(|t| t.id == id.get_value())));
+    let langkah = ingat(move || match k.rute.get() {
         Rute::Draf(_, langkah, _) => langkah,
         _ => None,
     });
     // An address that names a field leads into it, also when it is followed twice.
-    Effect::new(move |_| {
+    akibat(move || {
         if let (Rute::Draf(_, Some(_), Some(jalur)), true) = (k.rute.get(), k.terbuka.with(Option::is_some)) {
             peramban::nanti(move || {
                 peramban::fokus_isian(&jalur);
@@ -54,14 +55,14 @@ pub(crate) fn Lembar(
     };
     let lembar = move || {
         view! {
-            <div class="lembar-kerja" data-lihat=move || if lihat_naskah.get() { "naskah" } else { "isian" }>
+            <div class="lembar-kerja" data-lihat=ikut(move || if lihat_naskah.get() { "naskah" } else { "isian" })>
                 {bilah(k, lihat_naskah)}
                 {gagal_simpan(k)}
                 <nav class="tugas" aria-label=kata("lembar.langkah")>
                     {daftar_tugas(k, langkah)}
                 </nav>
                 <div class="langkah" on:focusin=masuk on:focusout=keluar>
-                    {isi}
+                    {hidup(isi)}
                 </div>
                 <Pratinjau />
             </div>
@@ -125,16 +126,16 @@ fn bilah(k: Keadaan, lihat_naskah: RwSignal<bool>) -> AnyView {
     view! {
         <div class="bilah">
             <p class="bilah-judul">
-                <a href=move || k.alamat(None, None).alamat()>{judul}</a>
+                <a href=ikut(move || k.alamat(None, None).alamat())>{hidup(judul)}</a>
                 {simpanan(k)}
-                <span class="lencana" data-draf=move || k.hasil.with(|h| h.naskah.draf).to_string()>{mutu}</span>
+                <span class="lencana" data-draf=ikut(move || k.hasil.with(|h| h.naskah.draf).to_string())>{mutu}</span>
             </p>
             <div class="deret-tombol">
                 <button
                     type="button"
                     class="tombol tombol-kecil"
-                    disabled=move || !k.dapat_urung()
-                    on:click=move |_| k.urung()
+                    disabled=ikut(move || !k.dapat_urung())
+                    on:click=saat(move |_| k.urung())
                     title="Ctrl+Z"
                 >
                     {ikon(Ikon::Urung)}
@@ -143,8 +144,8 @@ fn bilah(k: Keadaan, lihat_naskah: RwSignal<bool>) -> AnyView {
                 <button
                     type="button"
                     class="tombol tombol-kecil"
-                    disabled=move || !k.dapat_ulang()
-                    on:click=move |_| k.ulang()
+                    disabled=ikut(move || !k.dapat_ulang())
+                    on:click=saat(move |_| k.ulang())
                     title="Ctrl+Y"
                 >
                     {ikon(Ikon::Ulang)}
@@ -153,10 +154,10 @@ fn bilah(k: Keadaan, lihat_naskah: RwSignal<bool>) -> AnyView {
                 <button
                     type="button"
                     class="tombol tombol-kecil hanya-sempit"
-                    aria-pressed=move || lihat_naskah.get().to_string()
-                    on:click=move |_| lihat_naskah.update(|l| *l = !*l)
+                    aria-pressed=ikut(move || lihat_naskah.get().to_string())
+                    on:click=saat(move |_| lihat_naskah.update(|l| *l = !*l))
                 >
-                    {move || if lihat_naskah.get() { kata("lembar.lihat_isian") } else { kata("lembar.lihat_naskah") }}
+                    {hidup(move || if lihat_naskah.get() { kata("lembar.lihat_isian") } else { kata("lembar.lihat_naskah") })}
                 </button>
             </div>
         </div>
@@ -174,7 +175,7 @@ fn gagal_simpan(k: Keadaan) -> AnyView {
                 <p>{galat.to_string()}</p>
                 <p class="deret-tombol">
                     <button type="button" class="tombol tombol-kecil" on:click=unduh>{kata("umum.unduh_draf")}</button>
-                    <button type="button" class="tombol tombol-kecil" on:click=move |_| simpan::simpan(k)>
+                    <button type="button" class="tombol tombol-kecil" on:click=saat(move |_| simpan::simpan(k))>
                         {kata("lembar.coba_simpan")}
                     </button>
                 </p>
@@ -182,7 +183,7 @@ fn gagal_simpan(k: Keadaan) -> AnyView {
         }
         .into_any()
     };
-    view! { <div class="gagal-simpan">{isi}</div> }.into_any()
+    view! { <div class="gagal-simpan">{hidup(isi)}</div> }.into_any()
 }
 
 /// The truth about storage, in a few words.
@@ -202,7 +203,8 @@ fn simpanan(k: Keadaan) -> AnyView {
         }
     };
     let gagal = move || matches!(k.simpan.keadaan.get(), Simpanan::Gagal(_));
-    view! { <span class="simpanan" data-gagal=move || gagal().to_string()>{teks}</span> }.into_any()
+    view! { <span class="simpanan" data-gagal=ikut(move || gagal().to_string())>{hidup(teks)}</span> }
+        .into_any()
 }
 
 /// How a step stands: its gaps, and its findings once it was left.
@@ -235,7 +237,7 @@ fn daftar_tugas(k: Keadaan, kini: Memo<Option<Langkah>>) -> AnyView {
     let butir = LANGKAH
         .iter()
         .map(|&langkah| {
-            let mutu = Memo::new(move |_| mutu(k, langkah));
+            let mutu = ingat(move || mutu(k, langkah));
             let keadaan = move || {
                 let m = mutu.get();
                 let n = |kunci, n: usize| kata_isi(kunci, &[("n", &n.to_string())]);
@@ -251,8 +253,8 @@ fn daftar_tugas(k: Keadaan, kini: Memo<Option<Langkah>>) -> AnyView {
             view! {
                 <li>
                     <a
-                        href=move || k.alamat(Some(langkah), None).alamat()
-                        aria-current=move || (kini.get() == Some(langkah)).then_some("step")
+                        href=ikut(move || k.alamat(Some(langkah), None).alamat())
+                        aria-current=ikut(move || (kini.get() == Some(langkah)).then_some("step"))
                     >
                         <span>{langkah.judul()}</span>
                         {(langkah != Langkah::Periksa).then_some(keadaan)}
@@ -266,7 +268,7 @@ fn daftar_tugas(k: Keadaan, kini: Memo<Option<Langkah>>) -> AnyView {
 
 /// The home of a draft: the task list in large.
 fn ringkasan(k: Keadaan) -> AnyView {
-    let kini = Memo::new(|_| None);
+    let kini = ingat(|| None);
     view! {
         <h1 id="judul-layar" tabindex="-1">{kata("lembar.daftar_langkah")}</h1>
         <div class="tugas-besar">{daftar_tugas(k, kini)}</div>
@@ -285,7 +287,7 @@ fn LayarLangkah(
     let arah = |tujuan: Option<Langkah>, kelas: &'static str, kunci: &'static str| {
         tujuan.map(|l| {
             view! {
-                <a class=kelas href=move || k.alamat(Some(l), None).alamat()>
+                <a class=kelas href=ikut(move || k.alamat(Some(l), None).alamat())>
                     <span class="petunjuk">{kata(kunci)}</span>
                     <span>{l.judul()}</span>
                 </a>

@@ -9,6 +9,7 @@ mod profil;
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::ingat;
 use crate::rute::Rute;
 
 /// Which screen stands; going from one step to another keeps the worksheet.
@@ -25,7 +26,7 @@ enum Macam {
 #[component]
 pub(crate) fn Layar() -> impl IntoView {
     let k = Keadaan::ambil();
-    let macam = Memo::new(move |_| match k.rute.get() {
+    let macam = ingat(move || match k.rute.get() {
         Rute::Beranda => Macam::Beranda,
         Rute::Pilih(_) => Macam::Pilih,
         Rute::Draf(id, ..) => Macam::Lembar(id),

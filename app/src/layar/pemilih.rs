@@ -6,6 +6,7 @@ use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{hidup, ingat, saat};
 use crate::komponen::pesan_galat;
 use crate::langkah::Langkah;
 use crate::rute::Rute;
@@ -15,7 +16,7 @@ use crate::{peramban, simpan};
 #[component]
 pub(crate) fn Pemilih() -> impl IntoView {
     let k = Keadaan::ambil();
-    let jawaban = Memo::new(move |_| match k.rute.get() {
+    let jawaban = ingat(move || match k.rute.get() {
         Rute::Pilih(kueri) => Jawaban::dari_kueri(&kueri),
         _ => Jawaban::default(),
     });
@@ -27,7 +28,7 @@ pub(crate) fn Pemilih() -> impl IntoView {
             (None, None) => ().into_any(),
         }
     };
-    view! { <div class="layar pemilih">{isi}</div> }
+    view! { <div class="layar pemilih">{hidup(isi)}</div> }
 }
 
 /// The address of the answers before a question.
@@ -103,7 +104,7 @@ fn tanya(k: Keadaan, jawaban: Jawaban, p: Pertanyaan) -> AnyView {
                         name="jawaban"
                         id=id.clone()
                         aria-describedby=(!c.penjelasan.is_empty()).then(|| arti.clone())
-                        on:change=move |_| pilihan.set(Some(kode))
+                        on:change=saat(move |_| pilihan.set(Some(kode)))
                     />
                     <label for=id>{c.label}</label>
                     {(!c.penjelasan.is_empty()).then(|| view! { <p id=arti class="petunjuk">{c.penjelasan}</p> })}

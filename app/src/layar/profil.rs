@@ -8,6 +8,7 @@ use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{hidup, ikut, saat};
 use crate::komponen::{Bidang, DaftarUlang, Ikon, Kelompok, cari, gambar, ikon, lipatan, pilih_berkas};
 use crate::langkah::{dasar_wewenang, usul_wilayah};
 use crate::penyunting::{Ketikan, Penyunting, Ubah};
@@ -37,7 +38,7 @@ pub(crate) fn LayarProfil() -> impl IntoView {
     peramban::pasang_judul(&format!("{} – {}", kata("umum.profil"), kata("umum.merek")));
     let pejabat = Callback::new(|(_, jalur): (usize, String)| pejabat(&jalur));
     view! {
-        <div class="layar layar-profil" on:focusout=move |_| k.putus()>
+        <div class="layar layar-profil" on:focusout=saat(move |_| k.putus())>
             <h1 id="judul-layar" tabindex="-1">{kata("umum.profil")}</h1>
             <p>{kata("profil.penjelasan")}</p>
             {berkas(k)}
@@ -175,7 +176,7 @@ fn berkas(k: Keadaan) -> AnyView {
                 <button
                     type="button"
                     class="tombol"
-                    disabled=move || k.profil.with(Berbentuk::kosong)
+                    disabled=ikut(move || k.profil.with(Berbentuk::kosong))
                     on:click=simpan
                 >
                     {kata("profil.simpan")}
@@ -190,14 +191,14 @@ fn berkas(k: Keadaan) -> AnyView {
                 <button
                     type="button"
                     class="tombol tombol-kecil"
-                    disabled=move || !k.dapat_urung()
-                    on:click=move |_| k.urung()
+                    disabled=ikut(move || !k.dapat_urung())
+                    on:click=saat(move |_| k.urung())
                 >
                     {ikon(Ikon::Urung)}
                     {kata("umum.urungkan")}
                 </button>
             </div>
-            <p id="profil-berkas-pesan" class="galat" hidden=move || galat.with(String::is_empty)>{move || galat.get()}</p>
+            <p id="profil-berkas-pesan" class="galat" hidden=ikut(move || galat.with(String::is_empty))>{hidup(move || galat.get())}</p>
             <p id="profil-berkas-arti" class="petunjuk">{kata("profil.berkas_penjelasan")}</p>
         </section>
     }

@@ -90,6 +90,13 @@ fn judul_dua_tingkat() {
 }
 
 #[test]
+fn jumlah_di_kolom_nomor_bukan_kegiatan() {
+    let t = tempel_rencana("No\tKegiatan\tPagu\n1\tPendataan\t1.000\nJumlah\t\t1.000\n", &draf());
+    assert_eq!(t.baris.len(), 1);
+    assert_eq!(t.catatan.last(), Some(&Catatan::Dilewati { isi: "Jumlah · 1.000".into() }));
+}
+
+#[test]
 fn kolom_asing_masuk_ke_keterangan() {
     let d = draf();
     let t = tempel_rencana("Kegiatan\tLokasi\tRisiko\nRapat\tKota\thujan\tsisa\n", &d);

@@ -9,6 +9,7 @@ use super::pasangan::{
 };
 use super::{sebutan, ubah};
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{hidup, ikut, saat};
 use crate::komponen::{Ikon, Kelompok, ikon};
 use crate::peramban;
 
@@ -40,14 +41,14 @@ pub(super) fn ringkasan(k: Keadaan, cermin: Memo<Cermin>) -> AnyView {
                 " "
                 {kurang.join(" ")}
                 " "
-                <button type="button" class="tombol-teks" on:click=|_| peramban::tuju_unsur("cermin")>
+                <button type="button" class="tombol-teks" on:click=saat(|_| peramban::tuju_unsur("cermin"))>
                     {kata("hak.lihat_cermin")}
                 </button>
             </p>
         }
         .into_any()
     };
-    view! { <div class="hak-ringkasan">{isi}</div> }.into_any()
+    view! { <div class="hak-ringkasan">{hidup(isi)}</div> }.into_any()
 }
 
 /// The mirror as a group of its own.
@@ -71,7 +72,7 @@ pub(super) fn kelompok(k: Keadaan, cermin: Memo<Cermin>) -> AnyView {
     };
     view! {
         <Kelompok judul=kata("hak.cermin") penjelasan=kata("hak.cermin_arti") id="cermin">
-            <div class="cermin">{isi}</div>
+            <div class="cermin">{hidup(isi)}</div>
         </Kelompok>
     }
     .into_any()

@@ -12,13 +12,14 @@ use leptos::prelude::*;
 
 use super::Langkah;
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{hidup, ikut, ingat};
 use crate::komponen::{DaftarButir, FrasaSiap, Kelompok, catatan, lipatan};
 
 /// The fields of the step.
 pub(super) fn isi() -> AnyView {
     let k = Keadaan::ambil();
-    let dokumen = Memo::new(move |_| k.draf.with(|d| docgen::dokumen(d)));
-    let banyak = Memo::new(move |_| k.draf.with(|d| d.pihak.len()));
+    let dokumen = ingat(move || k.draf.with(|d| docgen::dokumen(d)));
+    let banyak = ingat(move || k.draf.with(|d| d.pihak.len()));
     let isi = move || {
         let banyak = banyak.get();
         match dokumen.get() {
@@ -29,7 +30,7 @@ pub(super) fn isi() -> AnyView {
     };
     view! {
         <Show when=move || { banyak.get() < 2 }>{kurang_pihak(k)}</Show>
-        {isi}
+        {hidup(isi)}
     }
     .into_any()
 }
@@ -39,7 +40,7 @@ fn kurang_pihak(k: Keadaan) -> AnyView {
     view! {
         <div class="catatan">
             <p>{kata("hak.kurang_pihak")}</p>
-            <p><a href=move || k.alamat(Some(Langkah::Pihak), None).alamat()>{kata("hak.ke_pihak")}</a></p>
+            <p><a href=ikut(move || k.alamat(Some(Langkah::Pihak), None).alamat())>{kata("hak.ke_pihak")}</a></p>
         </div>
     }
     .into_any()
@@ -77,7 +78,7 @@ fn kb(k: Keadaan, banyak: usize) -> AnyView {
 
 /// What fulfils what, followed from now on.
 fn cermin_draf(k: Keadaan) -> Memo<Cermin> {
-    Memo::new(move |_| k.draf.with(|d| cermin(d)))
+    ingat(move || k.draf.with(|d| cermin(d)))
 }
 
 /// `PIHAK KESATU` as the naskah calls it.
@@ -138,7 +139,7 @@ fn tugas(k: Keadaan, i: usize) -> AnyView {
 
 /// The tasks of a PKS: they explain and may be left out.
 fn tugas_lipat(k: Keadaan, banyak: usize) -> AnyView {
-    let n = Memo::new(move |_| k.draf.with(|d| d.pihak.iter().map(|p| p.tugas.len()).sum()));
+    let n = ingat(move || k.draf.with(|d| d.pihak.iter().map(|p| p.tugas.len()).sum()));
     let isi = view! {
         <p class="petunjuk">{kata("hak.lipat_tugas_arti")}</p>
         {(0..banyak).map(|i| tugas(k, i)).collect_view()}
@@ -156,8 +157,7 @@ fn tugas_lipat(k: Keadaan, banyak: usize) -> AnyView {
 /// Rights and duties in a document that does not have them: folded, never lost.
 fn sisa(k: Keadaan, banyak: usize, judul: &'static str, arti: &'static str, selalu: bool) -> AnyView {
     let cermin = cermin_draf(k);
-    let n =
-        Memo::new(move |_| k.draf.with(|d| d.pihak.iter().map(|p| p.hak.len() + p.kewajiban.len()).sum()));
+    let n = ingat(move || k.draf.with(|d| d.pihak.iter().map(|p| p.hak.len() + p.kewajiban.len()).sum()));
     // Rows that are being taken away one by one stay in sight until the step is left.
     if !selalu && n.get_untracked() == 0 {
         return ().into_any();

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::{sebutan, ubah};
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{hidup, ingat, saat};
 use crate::komponen::{Bidang, FrasaSiap, Ikon, ikon};
 use crate::langkah::Langkah;
 use crate::peramban::{self, id_isian};
@@ -49,13 +50,13 @@ pub(super) fn tautan(k: Keadaan, jalur: String, isi: impl Fn() -> String + Send 
         ev.prevent_default();
         tuju(&jalur);
     };
-    view! { <a href=alamat on:click=klik>{isi}</a> }.into_any()
+    view! { <a href=alamat on:click=klik>{hidup(isi)}</a> }.into_any()
 }
 
 /// Under a right: the duties that fulfil it, or a button that writes one.
 pub(super) fn hak(k: Keadaan, pihak: usize, baris: usize, cermin: Memo<Cermin>) -> AnyView {
     let letak = Letak { pihak, baris };
-    let pemenuh = Memo::new(move |_| {
+    let pemenuh = ingat(move || {
         cermin.with(|c| c.pihak.get(pihak).and_then(|p| p.hak.get(baris)).cloned().unwrap_or_default())
     });
     let isi = move || {
@@ -69,7 +70,7 @@ pub(super) fn hak(k: Keadaan, pihak: usize, baris: usize, cermin: Memo<Cermin>) 
         };
         semua.into_iter().map(satu).collect_view().into_any()
     };
-    view! { <div class="pasangan">{isi}</div> }.into_any()
+    view! { <div class="pasangan">{hidup(isi)}</div> }.into_any()
 }
 
 /// What is missing, and what to do about it.
@@ -140,7 +141,7 @@ fn tombol_lain(
                 kata(satu).to_owned()
             };
             view! {
-                <button type="button" class="tombol tombol-kecil" on:click=move |_| klik(i)>
+                <button type="button" class="tombol tombol-kecil" on:click=saat(move |_| klik(i))>
                     {ikon(Ikon::Tambah)}
                     {nama}
                 </button>
@@ -159,7 +160,7 @@ pub(super) fn kewajiban(
     cermin: Memo<Cermin>,
 ) -> AnyView {
     let letak = Letak { pihak, baris };
-    let hak = Memo::new(move |_| cermin.with(|c| c.hak_dari(letak)));
+    let hak = ingat(move || cermin.with(|c| c.hak_dari(letak)));
     let tenggat = format!("{jalur}.tenggat");
     let isi = move || hak.get().is_none().then(|| tombol_hak(k, letak));
     view! {
@@ -169,7 +170,7 @@ pub(super) fn kewajiban(
                 <label for=id_isian(&format!("{jalur}.memenuhi"))>{kata("hak.memenuhi")}</label>
                 {pilih_hak(k, letak, cermin)}
             </div>
-            {isi}
+            {hidup(isi)}
         </div>
     }
     .into_any()
@@ -193,11 +194,11 @@ fn pilih(
     id: Option<String>,
     nama: Option<String>,
 ) -> AnyView {
-    let hak = Memo::new(move |_| cermin.with(|c| c.hak_dari(letak)));
-    let putus = Memo::new(move |_| {
+    let hak = ingat(move || cermin.with(|c| c.hak_dari(letak)));
+    let putus = ingat(move || {
         cermin.with(|c| c.pihak.get(letak.pihak).is_some_and(|p| p.menggantung.contains(&letak.baris)))
     });
-    let opsi = Memo::new(move |_| k.draf.with(|d| hak_pihak_lain(d, letak.pihak)));
+    let opsi = ingat(move || k.draf.with(|d| hak_pihak_lain(d, letak.pihak)));
     let pilih = move |nilai: String| {
         let hak = dari_nilai(&nilai);
         k.ubah(None, |d| ubah::pasangkan(d, letak, hak));
@@ -218,7 +219,7 @@ fn pilih(
         }
     };
     view! {
-        <select id=id aria-label=nama on:change:target=move |ev| pilih(ev.target().value())>{daftar}</select>
+        <select id=id aria-label=nama on:change:target=move |ev| pilih(ev.target().value())>{hidup(daftar)}</select>
     }
     .into_any()
 }
@@ -268,7 +269,7 @@ pub(super) fn frasa(
                 <option value="">{kata("hak.lawan_siapa")}</option>
                 {opsi}
             </select>
-            {move || view! { <FrasaSiap untuk=untuk(pihak, lawan.get()) nama=nama.clone() /> }}
+            {hidup(move || view! { <FrasaSiap untuk=untuk(pihak, lawan.get()) nama=nama.clone() /> })}
         </div>
     }
     .into_any()

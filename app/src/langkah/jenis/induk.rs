@@ -5,6 +5,7 @@ use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{hidup, ingat};
 use crate::komponen::{Bidang, Kelompok};
 use crate::mesin::sebutan_pihak;
 use crate::penyunting::{Penyunting, Ubah};
@@ -38,7 +39,7 @@ fn indeks_nomor(jalur: &str) -> Option<usize> {
 /// The fields of the parent.
 pub(super) fn isi() -> AnyView {
     let k = Keadaan::ambil();
-    let pihak = Memo::new(move |_| {
+    let pihak = ingat(move || {
         k.draf.with(|d| {
             let nama = |i: usize| d.pihak.get(i).map(|p| p.nama.clone()).unwrap_or_default();
             let banyak = d.pihak.len().max(2).max(d.induk.nomor.len());
@@ -61,7 +62,7 @@ pub(super) fn isi() -> AnyView {
     view! {
         <Kelompok id="f-induk" judul=kata("jenis.kelompok_induk") penjelasan=kata("jenis.induk_penjelasan")>
             <Bidang jalur="induk.judul" />
-            <div id="f-induk.nomor" tabindex="-1">{nomor}</div>
+            <div id="f-induk.nomor" tabindex="-1">{hidup(nomor)}</div>
             <Bidang jalur="induk.tanggal" />
             <Bidang jalur="induk.akhir" />
         </Kelompok>

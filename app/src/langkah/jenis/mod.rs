@@ -9,6 +9,7 @@ use docgen::teks::antarmuka::kata;
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{hidup, ingat};
 use crate::komponen::{Bidang, Kelompok, panel_temuan};
 use crate::rute::Rute;
 
@@ -21,8 +22,8 @@ pub(super) fn isi() -> AnyView {
     let ganti = ganti::Ganti::baru(k);
     let penyunting = ganti.penyunting(k.penyunting().tanpa_pesan(KELAYAKAN));
     provide_context(induk::penyunting(penyunting));
-    let kelas = Memo::new(move |_| k.draf.with(|d| d.kelas.pilihan()));
-    let pks = Memo::new(move |_| k.draf.with(|d| d.dokumen.adalah(Dokumen::PerjanjianKerjaSama)));
+    let kelas = ingat(move || k.draf.with(|d| d.kelas.pilihan()));
+    let pks = ingat(move || k.draf.with(|d| d.dokumen.adalah(Dokumen::PerjanjianKerjaSama)));
     view! {
         <Kelompok judul=kata("jenis.kelompok_jenis")>
             <p class="petunjuk">
@@ -30,14 +31,14 @@ pub(super) fn isi() -> AnyView {
                 " "
                 <a href=Rute::Pilih(String::new()).alamat()>{kata("jenis.ke_pemilih")}</a>
             </p>
-            {move || {
+            {hidup(move || {
                 ganti.segar();
                 view! { <Bidang jalur="kelas" /> }
-            }}
-            {move || {
+            })}
+            {hidup(move || {
                 ganti.segar();
                 kelas.get().map(|kelas| menurut_kelas(k, kelas))
-            }}
+            })}
             {panel_temuan(|t| KELAYAKAN.contains(&t.id))}
         </Kelompok>
         <Kelompok judul=kata("jenis.kelompok_judul")>
@@ -45,7 +46,7 @@ pub(super) fn isi() -> AnyView {
             <Bidang jalur="tempat" />
             <Bidang jalur="tanggal" />
         </Kelompok>
-        {move || pks.get().then(induk::isi)}
+        {hidup(move || pks.get().then(induk::isi))}
         {tahapan::isi(k)}
         {ganti.dialog()}
     }

@@ -6,6 +6,7 @@ use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{hidup, ingat};
 use crate::komponen::{Bidang, DaftarUlang, Kelompok, lipatan};
 
 /// What decides which stages apply.
@@ -15,8 +16,8 @@ fn berlaku(d: &Draf) -> Vec<(DokumenTahap, bool)> {
 
 /// The documents of the stages and the approval of DPRD.
 pub(super) fn isi(k: Keadaan) -> AnyView {
-    let tahap = Memo::new(move |_| k.draf.with(|d| (d.kelas.pilihan(), berlaku(d))));
-    let dprd = Memo::new(move |_| k.draf.with(|d| perlu_ditanya_dprd(d)));
+    let tahap = ingat(move || k.draf.with(|d| (d.kelas.pilihan(), berlaku(d))));
+    let dprd = ingat(move || k.draf.with(|d| perlu_ditanya_dprd(d)));
     let dokumen = move || {
         let (kelas, semua) = tahap.get();
         let kelas = kelas?;
@@ -40,7 +41,7 @@ pub(super) fn isi(k: Keadaan) -> AnyView {
             {lipatan}
         })
     };
-    let ada = Memo::new(move |_| tahap.with(|(kelas, _)| kelas.is_some()));
+    let ada = ingat(move || tahap.with(|(kelas, _)| kelas.is_some()));
     (move || {
         ada.get().then(|| {
             view! {
@@ -49,8 +50,8 @@ pub(super) fn isi(k: Keadaan) -> AnyView {
                     judul=kata("jenis.kelompok_tahapan")
                     penjelasan=kata("jenis.tahapan_penjelasan")
                 >
-                    {dokumen}
-                    {move || dprd.get().then(persetujuan)}
+                    {hidup(dokumen)}
+                    {hidup(move || dprd.get().then(persetujuan))}
                 </Kelompok>
             }
         })
@@ -114,7 +115,7 @@ fn isi_surat(jalur: &str) -> AnyView {
 /// The three questions on DPRD, and its approvals.
 fn persetujuan() -> AnyView {
     let k = Keadaan::ambil();
-    let perlu = Memo::new(move |_| {
+    let perlu = ingat(move || {
         k.draf.with(|d| d.tahapan.perlu_persetujuan_dprd.ya() || !d.tahapan.persetujuan_dprd.is_empty())
     });
     let daftar = move || {
@@ -142,7 +143,7 @@ fn persetujuan() -> AnyView {
             <li>{kata("jenis.dprd_tanya_aset")}</li>
         </ul>
         <Bidang jalur="tahapan.perlu_persetujuan_dprd" />
-        {daftar}
+        {hidup(daftar)}
     }
     .into_any()
 }

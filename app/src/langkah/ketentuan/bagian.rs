@@ -7,6 +7,7 @@ use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::ingat;
 use crate::komponen::{Syarat, Tanya, bertemuan, bila_lapor, lipatan, tanyakan};
 use crate::mesin::Hasil;
 
@@ -50,8 +51,8 @@ pub(super) fn gambar(b: &'static Bagian) -> AnyView {
 fn satu(b: &'static Bagian) -> AnyView {
     let k = Keadaan::ambil();
     let nama = b.milik.first().copied().unwrap_or_default();
-    let keadaan = Memo::new(move |_| k.hasil.with(|h| k.draf.with_untracked(|d| keadaan(b, d, h))));
-    let lencana = Memo::new(move |_| k.draf.with(|d| status(b, d)));
+    let keadaan = ingat(move || k.hasil.with(|h| k.draf.with_untracked(|d| keadaan(b, d, h))));
+    let lencana = ingat(move || k.draf.with(|d| status(b, d)));
     let terbuka = untrack(|| k.hasil.with(|h| k.draf.with(|d| perlu_diisi(b, d, h))));
     let isi = view! {
         <p class="petunjuk">{(b.alasan)()}</p>

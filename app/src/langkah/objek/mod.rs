@@ -11,6 +11,7 @@ use leptos::prelude::*;
 
 use super::syarat::{belum_berjenis, ksdd, ksdpk, nk, sinergi};
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{hidup, ingat};
 use crate::komponen::{Bidang, DaftarButir, FrasaSiap, Kelompok, Tanya, catatan, lipatan, selalu, tanyakan};
 
 /// What exactly is worked on.
@@ -139,7 +140,7 @@ fn kelompok_syarat() -> AnyView {
 /// A list that adds to what the naskah holds in any case, with what that is.
 fn tambahan(jalur: &'static str, daftar: Daftar, judul: &'static str, sebutan: &'static str) -> AnyView {
     let k = Keadaan::ambil();
-    let baku = Memo::new(move |_| {
+    let baku = ingat(move || {
         k.hasil.with(|h| {
             let milik_daftar = h.naskah.paragraf().into_iter().filter(|p| {
                 p.nomor.as_ref().is_some_and(|n| n.daftar == daftar)
@@ -160,7 +161,7 @@ fn tambahan(jalur: &'static str, daftar: Daftar, judul: &'static str, sebutan: &
     let isi = view! {
         <p class="label">{kata("objek.selalu_ada")}</p>
         <ul class="selalu-ada">
-            {move || baku.get().into_iter().map(|b| view! { <li>{b}</li> }).collect_view()}
+            {hidup(move || baku.get().into_iter().map(|b| view! { <li>{b}</li> }).collect_view())}
         </ul>
         <DaftarButir jalur=jalur sebutan=sebutan />
     };

@@ -7,6 +7,7 @@ use docgen::urusan::{cari_urusan_kata, kata_yang_cocok};
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{hidup, ingat};
 use crate::komponen::{Kombo, Opsi, alat, bila, catatan, kapital, pesan_isian};
 use crate::langkah::syarat::{nk, sinergi};
 use crate::penyunting::Penyunting;
@@ -48,11 +49,11 @@ fn terpilih(d: &docgen::draf::Draf) -> Vec<String> {
 /// What has been chosen, in its order.
 fn daftar(penyunting: Penyunting) -> AnyView {
     let k = Keadaan::ambil();
-    let pilihan = Memo::new(move |_| k.draf.with(|d| terpilih(d)));
-    let banyak = Memo::new(move |_| pilihan.with(Vec::len));
+    let pilihan = ingat(move || k.draf.with(|d| terpilih(d)));
+    let banyak = ingat(move || pilihan.with(Vec::len));
     let satu = move |i: usize| {
         let jalur = format!("{JALUR}[{i}].id");
-        let urusan = Memo::new(move |_| pilihan.with(|p| p.get(i).cloned()).unwrap_or_default());
+        let urusan = ingat(move || pilihan.with(|p| p.get(i).cloned()).unwrap_or_default());
         let nama = move || urusan.with(|id| cari_urusan(id).map_or_else(|| id.clone(), |u| kapital(u.nama)));
         let golongan = move || {
             let golongan = urusan.with(|id| cari_urusan(id).map(|u| golongan(u.kelompok)));
@@ -64,8 +65,8 @@ fn daftar(penyunting: Penyunting) -> AnyView {
         view! {
             <li id=id_isian(&jalur) tabindex="-1">
                 <div>
-                    <p class="urusan-nama">{nama} {utama}</p>
-                    <p class="petunjuk">{golongan}</p>
+                    <p class="urusan-nama">{hidup(nama)} {hidup(utama)}</p>
+                    <p class="petunjuk">{hidup(golongan)}</p>
                     {pesan_isian(format!("{}-pesan", id_isian(&jalur)), penyunting.pesan(jalur.clone()))}
                 </div>
                 {alat(JALUR, i, banyak, &kata_isi("objek.urusan_ke", &[("n", &(i + 1).to_string())]))}

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::{isian_kartu, jumlah, surat};
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::ikut;
 use crate::komponen::{Bidang, DaftarUlang, Tanya, bertemuan, bila, bila_lapor, catatan, tanyakan};
 use crate::langkah::Langkah;
 use crate::langkah::syarat::{kb, nk, pks};
@@ -170,7 +171,7 @@ fn perlu_dprd(sebab: &'static str) -> AnyView {
         <p class="catatan">
             {sebab}
             " "
-            <a href=move || k.alamat(Some(Langkah::Jenis), Some("tahapan.persetujuan_dprd")).alamat()>
+            <a href=ikut(move || k.alamat(Some(Langkah::Jenis), Some("tahapan.persetujuan_dprd")).alamat())>
                 {kata("pelaksanaan.isi_dprd")}
             </a>
         </p>

@@ -7,6 +7,7 @@ use docgen::teks::antarmuka::{kata, kata_isi, pilihan};
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::ingat;
 
 /// What comes from one budget.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,7 +44,7 @@ fn anggaran(d: &Draf, s: &Sumber) -> (Option<SumberDana>, Option<usize>) {
 /// The table of the sums; nothing while no amount is known.
 pub(super) fn tabel() -> AnyView {
     let k = Keadaan::ambil();
-    let isi = Memo::new(move |_| k.draf.with(|d| jumlah(d)));
+    let isi = ingat(move || k.draf.with(|d| jumlah(d)));
     (move || isi.with(|(jumlah, tanpa)| (!jumlah.is_empty()).then(|| gambar(&k, jumlah, *tanpa)))).into_any()
 }
 

@@ -7,6 +7,7 @@ use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{hidup, ingat};
 use crate::komponen::{Tanya, catatan, selalu, tanyakan};
 use crate::langkah::Langkah;
 
@@ -72,8 +73,8 @@ fn hitung(d: &Draf) -> Akhir {
 
 fn akhir() -> AnyView {
     let k = Keadaan::ambil();
-    let akhir = Memo::new(move |_| k.draf.with(|d| hitung(d)));
-    let induk = Memo::new(move |_| k.draf.with(|d| melampaui_induk(d)));
+    let akhir = ingat(move || k.draf.with(|d| hitung(d)));
+    let induk = ingat(move || k.draf.with(|d| melampaui_induk(d)));
     let tulis = |t: Tanggal| tanggal_panjang(t.naif());
     let isi = move || match akhir.get() {
         Akhir::BelumAdaLama => kata("pelaksanaan.akhir_tanpa_lama").into_any(),
@@ -96,8 +97,8 @@ fn akhir() -> AnyView {
         }
     };
     view! {
-        <p class="catatan" role="status">{isi}</p>
-        {move || induk.get().map(|t| catatan(kata_isi("pelaksanaan.melampaui_induk", &[("tanggal", &tulis(t))])))}
+        <p class="catatan" role="status">{hidup(isi)}</p>
+        {hidup(move || induk.get().map(|t| catatan(kata_isi("pelaksanaan.melampaui_induk", &[("tanggal", &tulis(t))]))))}
     }
     .into_any()
 }

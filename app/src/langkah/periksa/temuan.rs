@@ -7,12 +7,13 @@ use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{hidup, ikut, ingat};
 use crate::komponen::{Bidang, Ikon, ikon, lencana, nama_isian, tautan_isian};
 use crate::peramban;
 
 /// The findings of a severity under their heading.
 pub(super) fn kelompok(k: Keadaan, tingkat: Tingkat) -> AnyView {
-    let daftar = Memo::new(move |_| {
+    let daftar = ingat(move || {
         let sama = |t: &&Temuan| t.tingkat == tingkat;
         k.hasil.with(|h| h.laporan.temuan.iter().filter(sama).cloned().collect::<Vec<_>>())
     });
@@ -31,8 +32,8 @@ pub(super) fn kelompok(k: Keadaan, tingkat: Tingkat) -> AnyView {
         Tingkat::Saran => kata("periksa.saran_arti"),
     };
     view! {
-        <section class="kelompok" hidden=move || daftar.with(Vec::is_empty)>
-            <h2>{judul}</h2>
+        <section class="kelompok" hidden=ikut(move || daftar.with(Vec::is_empty))>
+            <h2>{hidup(judul)}</h2>
             <p class="petunjuk">{arti}</p>
             <ol class="daftar-temuan">
                 <For
@@ -116,7 +117,7 @@ fn pengecualian(k: Keadaan, t: &Temuan) -> AnyView {
     if t.tingkat != Tingkat::Wajib {
         return ().into_any();
     }
-    let di = Memo::new(move |_| k.draf.with(|d| d.pengecualian.iter().position(|p| p.aturan == aturan)));
+    let di = ingat(move || k.draf.with(|d| d.pengecualian.iter().position(|p| p.aturan == aturan)));
     let mulai = move |_| {
         k.ubah(None, |d| {
             let tanggal = Tanggal::dari(peramban::hari_ini()).map_or(Isian::Kosong, Isian::Nilai);
@@ -151,5 +152,5 @@ fn pengecualian(k: Keadaan, t: &Temuan) -> AnyView {
         }
         .into_any(),
     };
-    view! { <div>{isi}</div> }.into_any()
+    view! { <div>{hidup(isi)}</div> }.into_any()
 }

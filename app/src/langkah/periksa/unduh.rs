@@ -5,13 +5,14 @@ use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
 use crate::komponen::Kelompok;
+use crate::komponen::dinamis::{hidup, ikut, ingat, saat};
 use crate::peramban;
 use crate::unduhan::{self, Unduhan};
 
 /// The download panel; what may leave the office is the first choice once the naskah is final.
 pub(super) fn unduh(k: Keadaan) -> AnyView {
     let pilihan = RwSignal::new(None::<Unduhan>);
-    let final_ = Memo::new(move |_| k.hasil.with(|h| h.laporan.final_));
+    let final_ = ingat(move || k.hasil.with(|h| h.laporan.final_));
     let terpilih = move || {
         pilihan.get().unwrap_or(if final_.get() { Unduhan::UntukMitra } else { Unduhan::SalinanKerja })
     };
@@ -28,8 +29,8 @@ pub(super) fn unduh(k: Keadaan) -> AnyView {
                     name="macam-unduhan"
                     id=id
                     aria-describedby=format!("{id}-arti")
-                    prop:checked=move || terpilih() == apa
-                    on:change=move |_| pilihan.set(Some(apa))
+                    prop:checked=ikut(move || terpilih() == apa)
+                    on:change=saat(move |_| pilihan.set(Some(apa)))
                 />
                 <label for=id>{judul}</label>
                 <p id=format!("{id}-arti") class="petunjuk">{arti}</p>
@@ -39,22 +40,22 @@ pub(super) fn unduh(k: Keadaan) -> AnyView {
     let tanda = move || if final_.get() { kata("periksa.unduh_final") } else { kata("periksa.unduh_draf") };
     view! {
         <Kelompok judul=kata("periksa.unduh") id="unduh">
-            <p class="petunjuk">{tanda}</p>
+            <p class="petunjuk">{hidup(tanda)}</p>
             <fieldset class="bidang">
                 <legend>{kata("periksa.macam")}</legend>
                 <div class="pilihan-daftar">{macam}</div>
             </fieldset>
             <div class="deret-tombol">
-                <button type="button" class="tombol tombol-utama" on:click=move |_| unduhan::unduh(k, terpilih())>
+                <button type="button" class="tombol tombol-utama" on:click=saat(move |_| unduhan::unduh(k, terpilih()))>
                     {kata("periksa.unduh_docx")}
                 </button>
-                <button type="button" class="tombol" on:click=move |_| unduhan::unduh(k, Unduhan::Draf)>
+                <button type="button" class="tombol" on:click=saat(move |_| unduhan::unduh(k, Unduhan::Draf))>
                     {kata("umum.unduh_draf")}
                 </button>
-                <button type="button" class="tombol" on:click=move |_| unduhan::unduh(k, Unduhan::Html)>
+                <button type="button" class="tombol" on:click=saat(move |_| unduhan::unduh(k, Unduhan::Html))>
                     {kata("periksa.unduh_html")}
                 </button>
-                <button type="button" class="tombol" on:click=move |_| peramban::cetak()>
+                <button type="button" class="tombol" on:click=saat(move |_| peramban::cetak())>
                     {kata("periksa.cetak")}
                 </button>
             </div>

@@ -4,6 +4,7 @@ use docgen::ranah::{JenisDasar, JenisPihak, Pilihan};
 use docgen::teks::antarmuka::{self, kata, kata_isi};
 use leptos::prelude::*;
 
+use crate::komponen::dinamis::hidup;
 use crate::komponen::{Bidang, DaftarUlang, Ikon, ikon};
 use crate::penyunting::{Penyunting, Ubah};
 use crate::peramban;
@@ -38,7 +39,7 @@ fn usul(jalur: &str, jenis: JenisPihak) -> AnyView {
         let belum = lazim.iter().filter(|j| ada.iter().all(|a| a != j.kode()));
         belum.map(satu).collect_view()
     };
-    view! { <div class="deret-tombol usul">{tombol}</div> }.into_any()
+    view! { <div class="deret-tombol usul">{hidup(tombol)}</div> }.into_any()
 }
 
 /// The documents of a signatory.

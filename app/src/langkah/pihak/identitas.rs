@@ -6,6 +6,7 @@ use docgen::teks::antarmuka::{self, kata, kata_isi};
 use leptos::prelude::*;
 
 use super::Langkah;
+use crate::komponen::dinamis::{hidup, ikut, ingat};
 use crate::komponen::{Bidang, Jawaban, cari, lipatan};
 use crate::peramban;
 use crate::rute::Rute;
@@ -63,7 +64,7 @@ pub(super) fn isi(l: Langkah, i: usize, jenis: Option<JenisPihak>) -> AnyView {
         };
         view! {
             {pencarian}
-            <p class="petunjuk" hidden=move || !jakarta()>{kata("pihak.jakarta")}</p>
+            <p class="petunjuk" hidden=ikut(move || !jakarta())>{kata("pihak.jakarta")}</p>
         }
     });
     view! {
@@ -118,7 +119,7 @@ fn isi_dari(l: Langkah, i: usize, asal: &str, ubah: impl FnOnce(&mut Pihak)) {
 /// Buttons that fill what is empty from the profile or from an earlier draft.
 pub(super) fn ambil(l: Langkah, i: usize) -> AnyView {
     let k = l.k;
-    let cocok = Memo::new(move |_| {
+    let cocok = ingat(move || {
         let indeks = k.profil.with(|profil| k.draf.with(|d| profil.pihak_cocok(d)));
         indeks == Some(i) && k.profil.with(|p| !p.daerah.nama.is_empty())
     });
@@ -126,11 +127,11 @@ pub(super) fn ambil(l: Langkah, i: usize) -> AnyView {
         let profil = k.profil.get_untracked();
         isi_dari(l, i, kata("pihak.asal_profil"), |p| profil.isi_pihak(p));
     };
-    let daerah = Memo::new(move |_| {
+    let daerah = ingat(move || {
         k.draf.with(|d| d.pihak.get(i).and_then(|p| p.jenis.pilihan()).is_some_and(JenisPihak::daerah))
     });
     let tanpa_profil = move || daerah.get() && k.profil.with(|p| p.daerah.nama.is_empty());
-    let terdahulu = Memo::new(move |_| k.pihak_terdahulu());
+    let terdahulu = ingat(move || k.pihak_terdahulu());
     let dari_draf = move |nomor: &str| {
         let pilihan = nomor.parse::<usize>().ok();
         let Some((label, dari)) = pilihan.and_then(|n| terdahulu.with_untracked(|t| t.get(n).cloned()))
@@ -145,24 +146,24 @@ pub(super) fn ambil(l: Langkah, i: usize) -> AnyView {
         terdahulu.get().into_iter().enumerate().map(baris).collect_view()
     };
     view! {
-        <p class="diisi" hidden=move || pesan().is_none()>{pesan}</p>
-        <button type="button" class="tombol tombol-kecil" hidden=move || !cocok.get() on:click=dari_profil>
+        <p class="diisi" hidden=ikut(move || pesan().is_none())>{hidup(pesan)}</p>
+        <button type="button" class="tombol tombol-kecil" hidden=ikut(move || !cocok.get()) on:click=dari_profil>
             {kata("pihak.ambil_profil")}
         </button>
-        <a class="tombol tombol-kecil" hidden=move || !tanpa_profil() href=Rute::Profil.alamat()>
+        <a class="tombol tombol-kecil" hidden=ikut(move || !tanpa_profil()) href=Rute::Profil.alamat()>
             {kata("pihak.isi_profil")}
         </a>
         <select
             class="tombol-kecil"
             aria-label=kata("pihak.ambil_draf")
-            hidden=move || terdahulu.with(Vec::is_empty)
+            hidden=ikut(move || terdahulu.with(Vec::is_empty))
             on:change:target=move |ev| {
                 dari_draf(&ev.target().value());
                 ev.target().set_value("");
             }
         >
             <option value="">{kata("pihak.ambil_draf")}</option>
-            {opsi}
+            {hidup(opsi)}
         </select>
     }
     .into_any()

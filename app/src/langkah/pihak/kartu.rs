@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::{Langkah, identitas, kelayakan, penandatangan, sela};
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{hidup, ikut, ingat, saat};
 use crate::komponen::{Bidang, gambar, lipatan};
 use crate::mesin::sebutan_pihak;
 use crate::peramban;
@@ -38,7 +39,7 @@ pub(super) struct Bentuk {
 /// The card.
 pub(super) fn kartu(l: Langkah, i: usize, id: String) -> AnyView {
     let k = l.k;
-    let bentuk = Memo::new(move |_| {
+    let bentuk = ingat(move || {
         k.draf.with(|d| {
             let p = d.pihak.get(i);
             Bentuk {
@@ -48,7 +49,7 @@ pub(super) fn kartu(l: Langkah, i: usize, id: String) -> AnyView {
             }
         })
     });
-    let jenis = Memo::new(move |_| bentuk.with(|b| b.jenis));
+    let jenis = ingat(move || bentuk.with(|b| b.jenis));
     let (id_buka, id_tutup) = (id.clone(), id);
     let terbuka = move || l.terbuka.with(|t| t.contains(&id_buka));
     // The browser opens and closes the fold; the set only remembers it.
@@ -67,15 +68,15 @@ pub(super) fn kartu(l: Langkah, i: usize, id: String) -> AnyView {
     };
     view! {
         <li class="kartu-pihak" id=format!("f-pihak[{i}]") tabindex="-1" aria-label=sebutan_pihak(i)>
-            <details class="lipatan" prop:open=terbuka on:toggle=beralih>
+            <details class="lipatan" prop:open=ikut(terbuka) on:toggle=beralih>
                 <summary id=format!("kartu-pihak-{i}")>{ringkasan(k, i)}</summary>
                 <div class="lipatan-isi">
-                    {move || kelayakan::panel_pihak(l, i)}
-                    {move || identitas::isi(l, i, jenis.get())}
+                    {hidup(move || kelayakan::panel_pihak(l, i))}
+                    {hidup(move || identitas::isi(l, i, jenis.get()))}
                     {penandatangan::isi(l, i, bentuk)}
                     <h3>{kata("pihak.judul_nomor")}</h3>
                     <Bidang jalur=format!("pihak[{i}].nomor") />
-                    {move || pelaksana(k, i, jenis.get())}
+                    {hidup(move || pelaksana(k, i, jenis.get()))}
                     {lambang(k, i)}
                     {alat(l, i)}
                 </div>
@@ -104,7 +105,7 @@ fn ringkasan(k: Keadaan, i: usize) -> AnyView {
             format!("{jenis} · {penanda}")
         })
     };
-    let mutu = Memo::new(move |_| kosong(k, i));
+    let mutu = ingat(move || kosong(k, i));
     let keadaan = move || {
         let (kode, kata) = match mutu.get() {
             0 => ("terisi", kata("pihak.lengkap").to_owned()),
@@ -114,9 +115,9 @@ fn ringkasan(k: Keadaan, i: usize) -> AnyView {
     };
     view! {
         <span class="pihak-sebutan">{sebutan_pihak(i)}</span>
-        <h2 class="lipatan-judul">{nama}</h2>
-        <span class="petunjuk">{rincian}</span>
-        {keadaan}
+        <h2 class="lipatan-judul">{hidup(nama)}</h2>
+        <span class="petunjuk">{hidup(rincian)}</span>
+        {hidup(keadaan)}
     }
     .into_any()
 }
@@ -174,7 +175,7 @@ fn lambang(k: Keadaan, i: usize) -> AnyView {
 /// What can be done with the party as a whole.
 fn alat(l: Langkah, i: usize) -> AnyView {
     let k = l.k;
-    let banyak = Memo::new(move |_| k.draf.with(|d| d.pihak.len()));
+    let banyak = ingat(move || k.draf.with(|d| d.pihak.len()));
     let pindah = move |ke: usize| {
         k.ubah(None, |d| d.pindah_pihak(i, ke));
         k.kabarkan(kata_isi("pihak.dipindah", &[("pihak", &sebutan_pihak(ke))]));
@@ -184,7 +185,7 @@ fn alat(l: Langkah, i: usize) -> AnyView {
     let jadikan = move |ke: usize| kata_isi("pihak.jadikan", &[("pihak", &sebutan_pihak(ke))]);
     let tombol = move |ke: usize| {
         view! {
-            <button type="button" class="tombol tombol-kecil" on:click=move |_| pindah(ke)>{jadikan(ke)}</button>
+            <button type="button" class="tombol tombol-kecil" on:click=saat(move |_| pindah(ke))>{jadikan(ke)}</button>
         }
     };
     let urutan = move || {
@@ -204,8 +205,8 @@ fn alat(l: Langkah, i: usize) -> AnyView {
     view! {
         <div class="deret-tombol alat-pihak" role="group" aria-label=sebutan_pihak(i)>
             {identitas::ambil(l, i)}
-            {urutan}
-            <button type="button" class="tombol tombol-kecil" on:click=move |_| l.dibuang.set(Some(i))>
+            {hidup(urutan)}
+            <button type="button" class="tombol tombol-kecil" on:click=saat(move |_| l.dibuang.set(Some(i)))>
                 {kata("pihak.buang")}
             </button>
         </div>

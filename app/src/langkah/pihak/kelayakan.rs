@@ -6,6 +6,7 @@ use docgen::teks::antarmuka::{self, kata, kata_isi};
 use leptos::prelude::*;
 
 use super::Langkah;
+use crate::komponen::dinamis::{ikut, ingat};
 use crate::komponen::{panel, panel_temuan};
 use crate::langkah::Langkah as LangkahKerja;
 
@@ -29,7 +30,7 @@ fn soal(d: &Draf, i: usize) -> Option<Soal> {
 
 /// The panels of a party.
 pub(super) fn panel_pihak(l: Langkah, i: usize) -> AnyView {
-    let soal = Memo::new(move |_| l.k.draf.with(|d| soal(d, i)));
+    let soal = ingat(move || l.k.draf.with(|d| soal(d, i)));
     let awalan = format!("pihak[{i}].");
     let wewenang = panel_temuan(move |t| {
         t.id == "KSD-107"
@@ -63,7 +64,8 @@ fn satu(l: Langkah, i: usize, soal: Soal) -> AnyView {
         JenisPihak::Uptd => jadikan(JenisPihak::Kota, kata("pihak.jadikan_daerah_uptd")).into_any(),
         _ => {
             let alamat = move || l.k.alamat(Some(LangkahKerja::Jenis), Some("kelas")).alamat();
-            view! { <a class="tombol tombol-kecil" href=alamat>{kata("pihak.ubah_kelas")}</a> }.into_any()
+            view! { <a class="tombol tombol-kecil" href=ikut(alamat)>{kata("pihak.ubah_kelas")}</a> }
+                .into_any()
         }
     };
     let kelas = l.k.draf.with_untracked(|d| d.kelas.pilihan());

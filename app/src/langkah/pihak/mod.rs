@@ -18,6 +18,7 @@ use docgen::teks::antarmuka::kata;
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{ikut, ingat};
 use crate::komponen::panel_temuan;
 
 /// Rules that speak of eligibility and authority: told by a panel, not beside a field.
@@ -59,14 +60,13 @@ pub(super) fn isi() -> AnyView {
     {
         l.buka(i);
     }
-    let pihak = Memo::new(move |_| {
-        k.draf.with(|d| d.pihak.iter().map(|p| p.id.clone()).enumerate().collect::<Vec<_>>())
-    });
+    let pihak =
+        ingat(move || k.draf.with(|d| d.pihak.iter().map(|p| p.id.clone()).enumerate().collect::<Vec<_>>()));
     let tanpa_pihak = move || pihak.with(Vec::is_empty);
     view! {
         <div id="f-pihak" class="kelompok" tabindex="-1">
             <p class="petunjuk">{kata("pihak.penjelasan")}</p>
-            <p hidden=move || !tanpa_pihak()>{kata("pihak.kosong")}</p>
+            <p hidden=ikut(move || !tanpa_pihak())>{kata("pihak.kosong")}</p>
             {panel_temuan(|t| t.id == "KSD-112" && t.lokasi.iter().any(|l| l.jalur.as_deref() == Some("pihak")))}
             <ol class="daftar-ulang">
                 <For each=move || pihak.get() key=Clone::clone children=move |(i, id)| kartu::kartu(l, i, id) />

@@ -7,11 +7,12 @@ use leptos::prelude::*;
 use super::kartu::Bentuk;
 use super::{Langkah, dasar};
 use crate::komponen::Bidang;
+use crate::komponen::dinamis::{hidup, ingat};
 
 /// The fields. In what capacity somebody signs decides what else is asked; its own field stays in place, so that the
 /// arrow keys can go on through its answers.
 pub(super) fn isi(l: Langkah, i: usize, bentuk: Memo<Bentuk>) -> AnyView {
-    let jenis = Memo::new(move |_| bentuk.with(|b| b.jenis));
+    let jenis = ingat(move || bentuk.with(|b| b.jenis));
     let kapasitas = move || {
         let jenis = jenis.get()?;
         let kini = bentuk.with_untracked(|b| b.kapasitas).filter(|k| !jenis.kapasitas().contains(k));
@@ -21,8 +22,8 @@ pub(super) fn isi(l: Langkah, i: usize, bentuk: Memo<Bentuk>) -> AnyView {
     };
     view! {
         <h3>{kata("pihak.judul_penandatangan")}</h3>
-        {kapasitas}
-        {move || orang(l, i, bentuk.get())}
+        {hidup(kapasitas)}
+        {hidup(move || orang(l, i, bentuk.get()))}
     }
     .into_any()
 }

@@ -5,6 +5,7 @@ use docgen::teks::antarmuka::{self, kata, kata_isi};
 use leptos::prelude::*;
 
 use super::Langkah;
+use crate::komponen::dinamis::{hidup, ikut, ingat};
 use crate::komponen::{Ikon, Kelompok, ikon};
 use crate::mesin::sebutan_pihak;
 use crate::peramban;
@@ -26,15 +27,15 @@ fn kelompok(kelas: Option<KelasKerjaSama>) -> Vec<(KelompokPihak, &'static str)>
 pub(super) fn isi(l: Langkah) -> AnyView {
     let k = l.k;
     let jenis = RwSignal::new(None::<JenisPihak>);
-    let kelas = Memo::new(move |_| k.draf.with(|d| d.kelas.pilihan()));
-    let banyak = Memo::new(move |_| k.draf.with(|d| d.pihak.len()));
+    let kelas = ingat(move || k.draf.with(|d| d.kelas.pilihan()));
+    let banyak = ingat(move || k.draf.with(|d| d.pihak.len()));
     let opsi = move || {
         let grup = |(kelompok, judul): (KelompokPihak, &'static str)| {
             let milik = JenisPihak::SEMUA.iter().filter(move |j| j.kelompok() == kelompok);
             let baris = milik.map(|j| {
                 let label = antarmuka::pilihan("JenisPihak", j.kode()).map_or(j.kode(), |p| p.label);
                 let ini = *j;
-                view! { <option value=j.kode() prop:selected=move || jenis.get() == Some(ini)>{label}</option> }
+                view! { <option value=j.kode() prop:selected=ikut(move || jenis.get() == Some(ini))>{label}</option> }
             });
             view! { <optgroup label=judul>{baris.collect_view()}</optgroup> }
         };
@@ -63,14 +64,14 @@ pub(super) fn isi(l: Langkah) -> AnyView {
                     aria-describedby="pihak-jenis-arti"
                     on:change:target=move |ev| jenis.set(JenisPihak::dari_kode(&ev.target().value()))
                 >
-                    <option value="" prop:selected=move || jenis.get().is_none()>{kata("umum.belum_dipilih")}</option>
-                    {opsi}
+                    <option value="" prop:selected=ikut(move || jenis.get().is_none())>{kata("umum.belum_dipilih")}</option>
+                    {hidup(opsi)}
                 </select>
                 <p id="pihak-jenis-arti" class="petunjuk arti">{arti}</p>
             </div>
             <button type="button" class="tombol tombol-tambah" on:click=tambahkan>
                 {ikon(Ikon::Tambah)}
-                {move || kata_isi("pihak.tambahkan", &[("pihak", &sebutan_pihak(banyak.get()))])}
+                {hidup(move || kata_isi("pihak.tambahkan", &[("pihak", &sebutan_pihak(banyak.get()))]))}
             </button>
         </Kelompok>
     }
@@ -90,7 +91,7 @@ fn sambut(l: Langkah, di: usize, daerah: bool) {
 /// Parties that need not be typed: the own region from the profile, and those of earlier drafts.
 fn dikenal(l: Langkah) -> AnyView {
     let k = l.k;
-    let daerah = Memo::new(move |_| {
+    let daerah = ingat(move || {
         let profil = k.profil.with(|p| p.daerah.clone());
         let sudah = k.draf.with(|d| {
             d.pihak.iter().any(|p| {
@@ -112,7 +113,7 @@ fn dikenal(l: Langkah) -> AnyView {
         });
         sambut(l, di, false);
     };
-    let terdahulu = Memo::new(move |_| k.pihak_terdahulu());
+    let terdahulu = ingat(move || k.pihak_terdahulu());
     let dari_draf = move |nomor: &str| {
         let pilihan = nomor.parse::<usize>().ok();
         let Some((_, dari)) = pilihan.and_then(|n| terdahulu.with_untracked(|t| t.get(n).cloned())) else {
@@ -144,7 +145,7 @@ fn dikenal(l: Langkah) -> AnyView {
                 }
             })
         }}
-        <div class="bidang" hidden=move || terdahulu.with(Vec::is_empty)>
+        <div class="bidang" hidden=ikut(move || terdahulu.with(Vec::is_empty))>
             <label for="pihak-terdahulu">{kata("pihak.tambah_draf")}</label>
             <select
                 id="pihak-terdahulu"
@@ -154,7 +155,7 @@ fn dikenal(l: Langkah) -> AnyView {
                 }
             >
                 <option value="">{kata("umum.belum_dipilih")}</option>
-                {opsi}
+                {hidup(opsi)}
             </select>
         </div>
     }

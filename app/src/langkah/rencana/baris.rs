@@ -7,13 +7,14 @@ use leptos::prelude::*;
 use super::pihak;
 use crate::keadaan::Keadaan;
 use crate::komponen::Bidang;
+use crate::komponen::dinamis::{hidup, ingat};
 
 /// The fields of activity `n`.
 pub(super) fn satu(n: usize, jalur: &str) -> AnyView {
     let k = Keadaan::ambil();
     let bidang = |kunci: &str| format!("{jalur}.{kunci}");
-    let keadaan = Memo::new(move |_| k.draf.with(|d| keadaan(d, n)));
-    let banyak = Memo::new(move |_| k.draf.with(|d| d.pihak.len()));
+    let keadaan = ingat(move || k.draf.with(|d| keadaan(d, n)));
+    let banyak = ingat(move || k.draf.with(|d| d.pihak.len()));
     view! {
         <div class="rencana-utama">
             <Bidang jalur=bidang("kegiatan") label=kata("rencana.kegiatan") petunjuk="" />
@@ -31,8 +32,8 @@ pub(super) fn satu(n: usize, jalur: &str) -> AnyView {
                 <Bidang jalur=bidang("target") />
                 <Bidang jalur=bidang("lokasi") />
                 <Bidang jalur=bidang("penanggung_jawab") />
-                {move || pihak::peran(k, n, banyak.get())}
-                {move || pihak::dana(k, n, banyak.get())}
+                {hidup(move || pihak::peran(k, n, banyak.get()))}
+                {hidup(move || pihak::dana(k, n, banyak.get()))}
                 <Bidang jalur=bidang("keterangan") />
             </div>
         </details>

@@ -7,14 +7,15 @@ use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
 use crate::komponen::Kelompok;
+use crate::komponen::dinamis::{hidup, ingat};
 
 /// The sums; nothing as long as no amount has been entered.
 pub(super) fn jumlah(k: Keadaan) -> AnyView {
-    let jumlah = Memo::new(move |_| k.draf.with(|d| jumlah_dana(d)));
-    let ada = Memo::new(move |_| jumlah.with(|j| !j.pihak.is_empty()));
+    let jumlah = ingat(move || k.draf.with(|d| jumlah_dana(d)));
+    let ada = ingat(move || jumlah.with(|j| !j.pihak.is_empty()));
     view! {
         <Show when=move || ada.get()>
-            <Kelompok judul=kata("rencana.jumlah_dana")>{move || tabel(k, &jumlah.get())}</Kelompok>
+            <Kelompok judul=kata("rencana.jumlah_dana")>{hidup(move || tabel(k, &jumlah.get()))}</Kelompok>
         </Show>
     }
     .into_any()

@@ -6,11 +6,12 @@ use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::ingat;
 use crate::komponen::kapital;
 
 /// The picture.
 pub(super) fn gambar(k: Keadaan) -> AnyView {
-    let garis = Memo::new(move |_| k.draf.with(|d| garis_waktu(d)));
+    let garis = ingat(move || k.draf.with(|d| garis_waktu(d)));
     let isi = move || {
         let g = garis.get();
         if g.batang.is_empty() {

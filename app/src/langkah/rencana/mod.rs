@@ -12,6 +12,7 @@ use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{ingat, saat};
 use crate::komponen::{DaftarUlang, FrasaSiap, Kelompok, catatan, lipatan, pesan_isian};
 use crate::penyunting::Penyunting;
 use crate::peramban::id_isian;
@@ -22,7 +23,7 @@ const JALUR: &str = "rencana_kerja";
 /// The fields of the step.
 pub(super) fn isi() -> AnyView {
     let k = Keadaan::ambil();
-    let dokumen = Memo::new(move |_| k.draf.with(|d| docgen::dokumen(d)));
+    let dokumen = ingat(move || k.draf.with(|d| docgen::dokumen(d)));
     let isi = move || match dokumen.get() {
         Dokumen::NotaKesepakatan => view! {
             <p class="pengantar">{kata("rencana.pengantar_nk")}</p>
@@ -36,7 +37,7 @@ pub(super) fn isi() -> AnyView {
                 <button
                     type="button"
                     class="tombol-teks"
-                    on:click=move |_| k.tuju_isian("pelaksanaan.tenggat_rencana_kerja")
+                    on:click=saat(move |_| k.tuju_isian("pelaksanaan.tenggat_rencana_kerja"))
                 >
                     {kata("rencana.ke_tenggat")}
                 </button>
@@ -51,7 +52,7 @@ pub(super) fn isi() -> AnyView {
 
 /// A Kesepakatan Bersama has none: what was entered is folded, never lost.
 fn kb(k: Keadaan) -> AnyView {
-    let n = Memo::new(move |_| k.draf.with(|d| d.rencana_kerja.len()));
+    let n = ingat(move || k.draf.with(|d| d.rencana_kerja.len()));
     let banyak = Signal::derive(move || kata_isi("rencana.n_kegiatan", &[("n", &n.get().to_string())]));
     let isi = view! {
         <p class="petunjuk">{kata("rencana.lipat_arti")}</p>
@@ -65,7 +66,7 @@ fn kb(k: Keadaan) -> AnyView {
 }
 
 fn lengkap(k: Keadaan) -> AnyView {
-    let ada = Memo::new(move |_| k.draf.with(|d| !d.rencana_kerja.is_empty()));
+    let ada = ingat(move || k.draf.with(|d| !d.rencana_kerja.is_empty()));
     view! {
         {tempel::panel(k, tabel())}
         <FrasaSiap untuk=Untuk::Kegiatan nama=kata("rencana.satu") />

@@ -5,6 +5,7 @@ use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{ikut, ingat, saat};
 use crate::komponen::{Bidang, pesan_isian};
 use crate::penyunting::{Ketikan, Penyunting};
 use crate::peramban::id_isian;
@@ -110,19 +111,19 @@ impl Tempat {
 
 fn isian(k: Keadaan, t: Tempat, label: String, contoh: &'static str) -> AnyView {
     let p = expect_context::<Penyunting>();
-    let jalur = Memo::new(move |_| k.draf.with(|d| t.jalur(d)));
+    let jalur = ingat(move || k.draf.with(|d| t.jalur(d)));
     // While it has no row of its own the field is found by party, so that a link to the list leads near it.
     let sebelum = format!("rencana_kerja[{}].{}-{}-{}", t.n, t.daftar, t.pihak, t.kunci);
     let untuk = sebelum.clone();
-    let id = Memo::new(move |_| id_isian(&jalur.get().unwrap_or_else(|| sebelum.clone())));
-    let isi = Memo::new(move |_| jalur.get().map_or_else(Ketikan::default, |j| p.ikuti(&j)));
+    let id = ingat(move || id_isian(&jalur.get().unwrap_or_else(|| sebelum.clone())));
+    let isi = ingat(move || jalur.get().map_or_else(Ketikan::default, |j| p.ikuti(&j)));
     let sedang = RwSignal::new(None::<String>);
     let nilai = move || sedang.get().unwrap_or_else(|| isi.get().teks);
     let ketik = move |teks: String| {
         k.ubah(Some(&untuk), |d| t.ketik(d, &teks));
         sedang.set(Some(teks));
     };
-    let pesan = Memo::new(move |_| jalur.get().map_or_else(Vec::new, |j| p.pesan(j).get()));
+    let pesan = ingat(move || jalur.get().map_or_else(Vec::new, |j| p.pesan(j).get()));
     let id_pesan = format!("pesan-{}-{}-{}-{}", t.n, t.daftar, t.pihak, t.kunci);
     let salah = move || pesan.with(|p| !p.is_empty()).then_some("true");
     let keterangan = id_pesan.clone();
@@ -136,10 +137,10 @@ fn isian(k: Keadaan, t: Tempat, label: String, contoh: &'static str) -> AnyView 
                     inputmode="decimal"
                     autocomplete="off"
                     aria-describedby=keterangan
-                    aria-invalid=salah
-                    prop:value=nilai
+                    aria-invalid=ikut(salah)
+                    prop:value=ikut(nilai)
                     on:input:target=move |ev| ketik(ev.target().value())
-                    on:blur=move |_| sedang.set(None)
+                    on:blur=saat(move |_| sedang.set(None))
                 />
             </span>
         }
@@ -151,10 +152,10 @@ fn isian(k: Keadaan, t: Tempat, label: String, contoh: &'static str) -> AnyView 
                 rows="1"
                 placeholder=contoh
                 aria-describedby=keterangan
-                aria-invalid=salah
-                prop:value=nilai
+                aria-invalid=ikut(salah)
+                prop:value=ikut(nilai)
                 on:input:target=move |ev| ketik(ev.target().value())
-                on:blur=move |_| sedang.set(None)
+                on:blur=saat(move |_| sedang.set(None))
             ></textarea>
         }
         .into_any()
@@ -171,7 +172,7 @@ fn isian(k: Keadaan, t: Tempat, label: String, contoh: &'static str) -> AnyView 
 
 /// Rows of nobody, or second rows of a party, as files and pasted tables bring them.
 fn lain(k: Keadaan, n: usize, daftar: &'static str) -> AnyView {
-    let baris = Memo::new(move |_| {
+    let baris = ingat(move || {
         let t = Tempat { n, daftar, kunci: "", pihak: 0 };
         k.draf.with(|d| {
             let semua = t.daftar(d);

@@ -7,6 +7,7 @@ use leptos::ev::ClipboardEvent;
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{hidup, ikut, ingat, saat};
 use crate::komponen::kapital;
 use crate::peramban;
 
@@ -42,19 +43,19 @@ pub(super) fn panel(k: Keadaan, tabel: AnyView) -> AnyView {
             type="button"
             class="tombol tombol-kecil"
             id=ID_TOMBOL
-            aria-expanded=move || terbuka.get().to_string()
-            on:click=move |_| if terbuka.get_untracked() { tutup() } else { buka(String::new()) }
+            aria-expanded=ikut(move || terbuka.get().to_string())
+            on:click=saat(move |_| if terbuka.get_untracked() { tutup() } else { buka(String::new()) })
         >
             {kata("rencana.tempel")}
         </button>
-        {isi}
+        {hidup(isi)}
         <div on:paste=tempel>{tabel}</div>
     }
     .into_any()
 }
 
 fn isian(k: Keadaan, teks: RwSignal<String>, tutup: Callback<()>) -> AnyView {
-    let hasil = Memo::new(move |_| teks.with(|t| k.draf.with(|d| tempel_rencana(t, d))));
+    let hasil = ingat(move || teks.with(|t| k.draf.with(|d| tempel_rencana(t, d))));
     let ambil = move |ganti: bool| {
         let baris = hasil.with_untracked(|h| h.baris.clone());
         let n = baris.len().to_string();
@@ -68,19 +69,24 @@ fn isian(k: Keadaan, teks: RwSignal<String>, tutup: Callback<()>) -> AnyView {
         let ada = k.draf.with(|d| d.rencana_kerja.iter().any(berisi));
         (n > 0).then(|| {
             view! {
-                <button type="button" class="tombol tombol-utama" on:click=move |_| ambil(false)>
+                <button type="button" class="tombol tombol-utama" on:click=saat(move |_| ambil(false))>
                     {label("rencana.tempel_tambah")}
                 </button>
                 {ada
                     .then(|| {
                         view! {
-                            <button type="button" class="tombol" on:click=move |_| ambil(true)>
+                            <button type="button" class="tombol" on:click=saat(move |_| ambil(true))>
                                 {label("rencana.tempel_ganti")}
                             </button>
                         }
                     })}
             }
         })
+    };
+    let terbaca = move || match hasil.with(|h| h.baris.len()) {
+        _ if teks.with(|t| t.trim().is_empty()) => String::new(),
+        0 => kata("rencana.tempel_nihil").to_owned(),
+        n => kata_isi("rencana.tempel_hasil", &[("n", &n.to_string())]),
     };
     view! {
         <div class="tempel">
@@ -91,18 +97,14 @@ fn isian(k: Keadaan, teks: RwSignal<String>, tutup: Callback<()>) -> AnyView {
                 rows="5"
                 wrap="off"
                 aria-describedby="tempel-arti"
-                prop:value=move || teks.get()
+                prop:value=ikut(move || teks.get())
                 on:input:target=move |ev| teks.set(ev.target().value())
             ></textarea>
-            <div role="status">
-                {move || {
-                    let kosong = teks.with(|t| t.trim().is_empty());
-                    (!kosong).then(|| hasil.with(|h| k.draf.with(|d| ringkasan(d, h))))
-                }}
-            </div>
+            <p role="status">{hidup(terbaca)}</p>
+            {hidup(move || hasil.with(|h| k.draf.with(|d| (!h.baris.is_empty()).then(|| rincian(d, h)))))}
             <p class="deret-tombol">
-                {tombol}
-                <button type="button" class="tombol" on:click=move |_| tutup.run(())>{kata("umum.batal")}</button>
+                {hidup(tombol)}
+                <button type="button" class="tombol" on:click=saat(move |_| tutup.run(()))>{kata("umum.batal")}</button>
             </p>
         </div>
     }
@@ -110,11 +112,7 @@ fn isian(k: Keadaan, teks: RwSignal<String>, tutup: Callback<()>) -> AnyView {
 }
 
 /// What was recognised, and what somebody should look at.
-fn ringkasan(d: &Draf, h: &Tempelan) -> AnyView {
-    let n = h.baris.len();
-    if n == 0 {
-        return view! { <p class="belum">{kata("rencana.tempel_nihil")}</p> }.into_any();
-    }
+fn rincian(d: &Draf, h: &Tempelan) -> AnyView {
     let kolom = h.kolom.iter().filter(|k| !matches!(k, Kolom::Lain(_) | Kolom::Nomor)).map(|k| k.label(d));
     let kolom = kolom.collect::<Vec<_>>().join(", ");
     let catatan = h.catatan.iter().map(|c| view! { <li>{c.teks(d)}</li> }).collect_view();
@@ -124,13 +122,9 @@ fn ringkasan(d: &Draf, h: &Tempelan) -> AnyView {
         let waktu = waktu.into_iter().flatten().collect::<Vec<_>>().join(" – ");
         view! { <li>{kapital(&r.kegiatan)} " " <span class="petunjuk">{waktu}</span></li> }
     });
-    let sisa = n.saturating_sub(PRATINJAU);
+    let sisa = h.baris.len().saturating_sub(PRATINJAU);
     view! {
-        <p>
-            <strong>{kata_isi("rencana.tempel_hasil", &[("n", &n.to_string())])}</strong>
-            " "
-            {kata_isi("rencana.tempel_kolom", &[("kolom", &kolom)])}
-        </p>
+        <p>{kata_isi("rencana.tempel_kolom", &[("kolom", &kolom)])}</p>
         {(!h.catatan.is_empty())
             .then(|| view! { <p class="belum">{kata("rencana.tempel_catatan")}</p> <ul>{catatan}</ul> })}
         <p>{kata("rencana.tempel_pratinjau")}</p>

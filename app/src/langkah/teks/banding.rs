@@ -6,12 +6,13 @@ use docgen::teks_pasal::{Keping, TeksBertanda, beda};
 use leptos::prelude::*;
 
 use super::Teks;
+use crate::komponen::dinamis::{hidup, ingat};
 
 /// The standard words.
 pub(super) fn baku(teks: Teks, id: &str) -> AnyView {
     let id = id.to_owned();
-    let isi = Memo::new(move |_| teks.isi.with(|t| t.alinea_baku(&id)));
-    view! { <div class="pasal-teks">{move || isi.with(|i| alinea(i))}</div> }.into_any()
+    let isi = ingat(move || teks.isi.with(|t| t.alinea_baku(&id)));
+    view! { <div class="pasal-teks">{hidup(move || isi.with(|i| alinea(i)))}</div> }.into_any()
 }
 
 /// Own words beside those of the standard, the differing ones marked; compared only while it is seen.
@@ -41,7 +42,7 @@ pub(super) fn sebelah(teks: Teks, id: &str) -> AnyView {
     view! {
         <details class="rincian" on:toggle=lipat>
             <summary><span>{kata("teks.banding")}</span></summary>
-            {isi}
+            {hidup(isi)}
         </details>
     }
     .into_any()

@@ -4,6 +4,7 @@ use docgen::teks::antarmuka::{self, kata_isi};
 use leptos::prelude::*;
 
 use super::Teks;
+use crate::komponen::dinamis::{akibat, hidup, ikut, ingat, saat};
 use crate::komponen::pesan_isian;
 use crate::penyunting::Penyunting;
 use crate::peramban::{self, id_isian};
@@ -37,9 +38,9 @@ pub(super) fn kata(teks: Teks, pasal: StoredValue<String>, jalur: String, nama: 
                 rows="2"
                 aria-label=nama
                 aria-describedby=id_pesan
-                prop:value=nilai
+                prop:value=ikut(nilai)
                 on:input:target=move |ev| ketik(ev.target().value())
-                on:blur=move |_| sedang.set(None)
+                on:blur=saat(move |_| sedang.set(None))
             ></textarea>
         </div>
     }
@@ -48,17 +49,20 @@ pub(super) fn kata(teks: Teks, pasal: StoredValue<String>, jalur: String, nama: 
 
 /// A list of everything that can be referred to; what is picked goes to the cursor of the text field used last.
 pub(super) fn sisip_rujukan(teks: Teks, pasal: StoredValue<String>) -> AnyView {
-    let k = teks.k;
+    let k = teks.k();
     let p = expect_context::<Penyunting>();
     let terakhir = RwSignal::new(None::<String>);
     // The field in which the officer is, as long as it is one of own words.
-    Effect::new(move |_| {
-        let milik = |j: &String| j.starts_with("ubahan[") && (j.ends_with(".teks") || j.ends_with(".uraian"));
+    akibat(move || {
+        let milik = |j: &String| {
+            let kunci = j.rsplit('.').next();
+            j.starts_with("ubahan[") && matches!(kunci, Some("teks" | "uraian"))
+        };
         if let Some(jalur) = k.sorot.get().filter(milik) {
             terakhir.set(Some(jalur));
         }
     });
-    let sasaran = Memo::new(move |_| pasal.with_value(|id| teks.isi.with(|t| t.sasaran(id))));
+    let sasaran = ingat(move || pasal.with_value(|id| teks.isi.with(|t| t.sasaran(id))));
     let opsi = move || {
         sasaran.with(|s| {
             s.iter()
@@ -96,7 +100,7 @@ pub(super) fn sisip_rujukan(teks: Teks, pasal: StoredValue<String>) -> AnyView {
                 }
             >
                 <option value="">{antarmuka::kata("teks.rujukan_pilih")}</option>
-                {opsi}
+                {hidup(opsi)}
             </select>
         </div>
     }

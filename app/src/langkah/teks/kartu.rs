@@ -6,6 +6,7 @@ use docgen::teks_pasal::{ButirPasal, sunting as ubah};
 use leptos::prelude::*;
 
 use super::{Teks, banding, nama, sunting};
+use crate::komponen::dinamis::{hidup, ikut, ingat, saat};
 use crate::komponen::{Bidang, Ikon, Seret, ikon};
 use crate::langkah::Langkah;
 use crate::peramban;
@@ -13,10 +14,9 @@ use crate::peramban;
 /// A pasal.
 pub(super) fn satu(teks: Teks, id: String, urutan: Memo<Vec<String>>, seret: Seret) -> AnyView {
     let id = StoredValue::new(id);
-    let pasal = Memo::new(move |_| id.with_value(|id| teks.cari(id)).unwrap_or_else(kosong));
-    let di =
-        Memo::new(move |_| id.with_value(|id| urutan.with(|u| u.iter().position(|x| x == id))).unwrap_or(0));
-    let terbuka = Memo::new(move |_| id.with_value(|id| teks.terbuka.with(|t| t.contains(id))));
+    let pasal = ingat(move || id.with_value(|id| teks.cari(id)).unwrap_or_else(kosong));
+    let di = ingat(move || id.with_value(|id| urutan.with(|u| u.iter().position(|x| x == id))).unwrap_or(0));
+    let terbuka = ingat(move || id.with_value(|id| teks.terbuka.with(|t| t.contains(id))));
     let badan = id.with_value(|id| format!("isi-{id}"));
     let berdiri = Signal::derive(move || urutan.with(Vec::len));
     view! {
@@ -24,8 +24,8 @@ pub(super) fn satu(teks: Teks, id: String, urutan: Memo<Vec<String>>, seret: Ser
             class="pasal"
             id=id.with_value(|id| peramban::id_isian(id))
             tabindex="-1"
-            data-seret=move || seret.keadaan(di.into())
-            data-hapus=move || pasal.with(|p| p.dihapus.is_some()).to_string()
+            data-seret=ikut(move || seret.keadaan(di.into()))
+            data-hapus=ikut(move || pasal.with(|p| p.dihapus.is_some()).to_string())
             on:dragover=move |ev| seret.lewat(&ev, di.into())
             on:drop=move |ev| seret.jatuh(&ev, di.into())
         >
@@ -35,17 +35,17 @@ pub(super) fn satu(teks: Teks, id: String, urutan: Memo<Vec<String>>, seret: Ser
                     <button
                         type="button"
                         class="pasal-tombol"
-                        aria-expanded=move || terbuka.get().to_string()
+                        aria-expanded=ikut(move || terbuka.get().to_string())
                         aria-controls=badan.clone()
-                        on:click=move |_| lipat(teks, &id.get_value())
+                        on:click=saat(move |_| lipat(teks, &id.get_value()))
                     >
-                        {move || pasal.with(nama)}
+                        {hidup(move || pasal.with(nama))}
                     </button>
                 </h3>
-                {move || pasal.with(tanda)}
+                {hidup(move || pasal.with(tanda))}
             </div>
-            <div id=badan class="pasal-isi" hidden=move || !terbuka.get()>
-                {move || terbuka.get().then(|| isi(teks, id, pasal))}
+            <div id=badan class="pasal-isi" hidden=ikut(move || !terbuka.get())>
+                {hidup(move || terbuka.get().then(|| isi(teks, id, pasal)))}
             </div>
         </li>
     }
@@ -70,9 +70,9 @@ fn kosong() -> ButirPasal {
 fn lipat(teks: Teks, id: &str) {
     let tertutup = teks.terbuka.try_update(|t| t.remove(id) || !t.insert(id.to_owned())).unwrap_or_default();
     if tertutup {
-        let rute = untrack(|| teks.k.alamat(Some(Langkah::Teks), None));
+        let rute = untrack(|| teks.k().alamat(Some(Langkah::Teks), None));
         peramban::ganti_hash(&rute.alamat());
-        teks.k.rute.set(rute);
+        teks.k().rute.set(rute);
     }
 }
 
@@ -97,7 +97,7 @@ fn bentuk(p: &ButirPasal) -> (Option<usize>, Option<usize>, bool, bool) {
 }
 
 fn isi(teks: Teks, id: StoredValue<String>, pasal: Memo<ButirPasal>) -> AnyView {
-    let bentuk = Memo::new(move |_| pasal.with(bentuk));
+    let bentuk = ingat(move || pasal.with(bentuk));
     let utama = move || {
         let (sendiri, dihapus, dipindah, tambahan) = bentuk.get();
         let id = id.get_value();
@@ -145,7 +145,7 @@ fn alat(teks: Teks, id: &str, a: Alat) -> AnyView {
     let tombol = |label: &'static str, f: fn(Teks, &str)| {
         let id = id.to_owned();
         view! {
-            <button type="button" class="tombol tombol-kecil" on:click=move |_| f(teks, &id)>
+            <button type="button" class="tombol tombol-kecil" on:click=saat(move |_| f(teks, &id))>
                 {label}
             </button>
         }
@@ -158,7 +158,7 @@ fn alat(teks: Teks, id: &str, a: Alat) -> AnyView {
             {a.tambahan.then(|| tombol(kata("teks.hapus_tambahan"), hapus))}
             {a.dihapus.then(|| tombol(kata("teks.pakai_lagi"), pakai))}
             {(a.dipindah && !a.dihapus).then(|| tombol(kata("teks.kembalikan_tempat"), kembalikan_tempat))}
-            {(!a.dihapus).then(|| tombol(kata("teks.tambah_setelah"), |t, id| t.tambah(id)))}
+            {(!a.dihapus).then(|| tombol(kata("teks.tambah_setelah"), Teks::tambah))}
         </div>
         {(!a.dihapus).then(|| letak(teks, id))}
     }
@@ -168,13 +168,13 @@ fn alat(teks: Teks, id: &str, a: Alat) -> AnyView {
 /// The ways to another place.
 fn letak(teks: Teks, id: &str) -> AnyView {
     let id = StoredValue::new(id.to_owned());
-    let lain = Memo::new(move |_| {
+    let lain = ingat(move || {
         teks.isi.with(|t| {
             let berdiri = t.pasal.iter().filter(|p| !p.nomor.is_empty());
             berdiri.map(|p| (p.id.clone(), nama(p))).collect::<Vec<_>>()
         })
     });
-    let di = Memo::new(move |_| id.with_value(|id| lain.with(|l| l.iter().position(|(x, _)| x == id))));
+    let di = ingat(move || id.with_value(|id| lain.with(|l| l.iter().position(|(x, _)| x == id))));
     let geser = move |naik: bool| {
         let setelah = lain.with_untracked(|l| {
             let di = di.get_untracked()?;
@@ -183,6 +183,10 @@ fn letak(teks: Teks, id: &str) -> AnyView {
         });
         if let Some(setelah) = setelah {
             pindahkan(teks, &id.get_value(), &setelah);
+            // The row was taken up and put down: the focus goes back to the button, or to the other one at an end.
+            let (id, di, akhir) = (id.get_value(), di.get_untracked(), lain.with_untracked(Vec::len));
+            let naik = if naik { di != Some(0) } else { di.is_some_and(|d| d + 1 == akhir) };
+            peramban::nanti(move || peramban::fokus(&id_geser(&id, naik)));
         }
     };
     let id_pilih = format!("setelah-{}", id.get_value());
@@ -193,7 +197,10 @@ fn letak(teks: Teks, id: &str) -> AnyView {
     };
     let pilih = move |setelah: String| match setelah.as_str() {
         "?" => {}
-        setelah => pindahkan(teks, &id.get_value(), setelah),
+        setelah => {
+            pindahkan(teks, &id.get_value(), setelah);
+            fokus(id.get_value());
+        }
     };
     let nama = move || id.with_value(|id| teks.nama(id));
     view! {
@@ -201,20 +208,22 @@ fn letak(teks: Teks, id: &str) -> AnyView {
             <button
                 type="button"
                 class="tombol-ikon"
-                aria-label=move || kata_isi("teks.naikkan", &[("pasal", &nama())])
+                id=id.with_value(|id| id_geser(id, true))
+                aria-label=ikut(move || kata_isi("teks.naikkan", &[("pasal", &nama())]))
                 title=kata("umum.naik")
-                disabled=move || di.get() == Some(0)
-                on:click=move |_| geser(true)
+                disabled=ikut(move || di.get() == Some(0))
+                on:click=saat(move |_| geser(true))
             >
                 {ikon(Ikon::Naik)}
             </button>
             <button
                 type="button"
                 class="tombol-ikon"
-                aria-label=move || kata_isi("teks.turunkan", &[("pasal", &nama())])
+                id=id.with_value(|id| id_geser(id, false))
+                aria-label=ikut(move || kata_isi("teks.turunkan", &[("pasal", &nama())]))
                 title=kata("umum.turun")
-                disabled=move || di.get().is_none_or(|d| lain.with(|l| d + 1 >= l.len()))
-                on:click=move |_| geser(false)
+                disabled=ikut(move || di.get().is_none_or(|d| lain.with(|l| d + 1 >= l.len())))
+                on:click=saat(move |_| geser(false))
             >
                 {ikon(Ikon::Turun)}
             </button>
@@ -229,57 +238,61 @@ fn letak(teks: Teks, id: &str) -> AnyView {
             >
                 <option value="?">{kata("teks.setelah_pilih")}</option>
                 <option value="">{kata("teks.di_awal")}</option>
-                {opsi}
+                {hidup(opsi)}
             </select>
         </div>
     }
     .into_any()
 }
 
+fn id_geser(pasal: &str, naik: bool) -> String {
+    format!("{}-{pasal}", if naik { "naik" } else { "turun" })
+}
+
 /// Puts a pasal behind another one, and says where it stands now.
 pub(super) fn pindahkan(teks: Teks, id: &str, setelah: &str) {
     let pasal = teks.nama(id);
-    teks.k.ubah(None, |d| ubah::pindah(d, id, setelah));
+    teks.k().ubah(None, |d| ubah::pindah(d, id, setelah));
     let di = teks.isi.with_untracked(|t| {
         t.pasal.iter().filter(|p| !p.nomor.is_empty()).position(|p| p.id == id).map(|i| i + 1)
     });
     if let Some(di) = di {
-        teks.k.kabarkan(kata_isi("teks.kabar_pindah", &[("pasal", &pasal), ("ke", &di.to_string())]));
+        teks.k().kabarkan(kata_isi("teks.kabar_pindah", &[("pasal", &pasal), ("ke", &di.to_string())]));
     }
 }
 
 fn mulai_ubah(teks: Teks, id: &str) {
     let mut di = None;
-    teks.k.ubah(None, |d| di = ubah::ganti(d, id));
-    teks.k.kabarkan(kata_isi("teks.kabar_diubah", &[("pasal", &teks.nama(id))]));
+    teks.k().ubah(None, |d| di = ubah::ganti(d, id));
+    teks.k().kabarkan(kata_isi("teks.kabar_diubah", &[("pasal", &teks.nama(id))]));
     if let Some(n) = di {
         fokus(format!("ubahan[{n}].ayat[0].teks"));
     }
 }
 
 fn kembalikan(teks: Teks, id: &str) {
-    teks.k.ubah(None, |d| ubah::kembalikan(d, id, JenisUbahan::Ganti));
-    teks.k.kabarkan(kata_isi("teks.kabar_kembali", &[("pasal", &teks.nama(id))]));
+    teks.k().ubah(None, |d| ubah::kembalikan(d, id, JenisUbahan::Ganti));
+    teks.k().kabarkan(kata_isi("teks.kabar_kembali", &[("pasal", &teks.nama(id))]));
     fokus(id.to_owned());
 }
 
 fn kembalikan_tempat(teks: Teks, id: &str) {
-    teks.k.ubah(None, |d| ubah::kembalikan(d, id, JenisUbahan::Pindah));
+    teks.k().ubah(None, |d| ubah::kembalikan(d, id, JenisUbahan::Pindah));
     fokus(id.to_owned());
 }
 
 fn hapus(teks: Teks, id: &str) {
     let (pasal, mut di) = (teks.nama(id), None);
-    teks.k.ubah(None, |d| di = ubah::hapus(d, id));
-    teks.k.kabarkan(kata_isi("teks.kabar_dihapus", &[("pasal", &pasal)]));
+    teks.k().ubah(None, |d| di = ubah::hapus(d, id));
+    teks.k().kabarkan(kata_isi("teks.kabar_dihapus", &[("pasal", &pasal)]));
     if let Some(n) = di {
         fokus(format!("ubahan[{n}].alasan"));
     }
 }
 
 fn pakai(teks: Teks, id: &str) {
-    teks.k.ubah(None, |d| ubah::kembalikan(d, id, JenisUbahan::Hapus));
-    teks.k.kabarkan(kata_isi("teks.kabar_dipakai", &[("pasal", &teks.nama(id))]));
+    teks.k().ubah(None, |d| ubah::kembalikan(d, id, JenisUbahan::Hapus));
+    teks.k().kabarkan(kata_isi("teks.kabar_dipakai", &[("pasal", &teks.nama(id))]));
     fokus(id.to_owned());
 }
 

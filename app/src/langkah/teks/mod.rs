@@ -14,6 +14,7 @@ use leptos::prelude::*;
 
 use super::Langkah;
 use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::{akibat, hidup, ingat};
 use crate::komponen::{Bidang, Ikon, Kelompok, Seret, ikon, lipatan};
 use crate::peramban;
 use crate::rute::Rute;
@@ -21,7 +22,8 @@ use crate::rute::Rute;
 /// What the parts of the step share.
 #[derive(Clone, Copy)]
 struct Teks {
-    k: Keadaan,
+    /// The state of the page, kept aside: this is handed from function to function.
+    keadaan: StoredValue<Keadaan>,
     /// The pasal of the draft.
     isi: Memo<Arc<TeksPasal>>,
     /// Which of them are unfolded.
@@ -30,8 +32,12 @@ struct Teks {
 
 impl Teks {
     fn baru(k: Keadaan) -> Self {
-        let isi = Memo::new(move |_| Arc::new(k.draf.with(|d| TeksPasal::baru(d))));
-        Self { k, isi, terbuka: RwSignal::new(BTreeSet::new()) }
+        let isi = ingat(move || Arc::new(k.draf.with(|d| TeksPasal::baru(d))));
+        Self { keadaan: StoredValue::new(k), isi, terbuka: RwSignal::new(BTreeSet::new()) }
+    }
+
+    fn k(self) -> Keadaan {
+        self.keadaan.get_value()
     }
 
     /// A pasal, followed.
@@ -53,9 +59,9 @@ impl Teks {
     /// Adds a pasal behind another one and goes into its title.
     fn tambah(self, setelah: &str) {
         let mut baru = String::new();
-        self.k.ubah(None, |d| baru = ubah::tambah(d, setelah));
+        self.k().ubah(None, |d| baru = ubah::tambah(d, setelah));
         self.buka(&baru);
-        self.k.kabarkan(kata("teks.kabar_tambah"));
+        self.k().kabarkan(kata("teks.kabar_tambah"));
         let di = self.isi.with_untracked(|t| t.cari(&baru).and_then(|p| p.kata_sendiri));
         let Some(n) = di else { return };
         peramban::nanti(move || {
@@ -95,7 +101,7 @@ pub(super) fn isi() -> AnyView {
     view! {
         <p class="pengantar">{kata("teks.pengantar")}</p>
         <Kelompok judul=kata("teks.daftar")>
-            <p class="petunjuk">{ringkas}</p>
+            <p class="petunjuk">{hidup(ringkas)}</p>
             {daftar(teks)}
             <button type="button" class="tombol tombol-tambah" on:click=akhir>
                 {ikon(Ikon::Tambah)}
@@ -109,8 +115,8 @@ pub(super) fn isi() -> AnyView {
 
 /// An address that names a pasal, or a field of own words, opens it; [`crate::layar`] then moves the focus there.
 fn ikuti_alamat(teks: Teks) {
-    Effect::new(move |_| {
-        let Rute::Draf(_, Some(Langkah::Teks), Some(jalur)) = teks.k.rute.get() else { return };
+    akibat(move || {
+        let Rute::Draf(_, Some(Langkah::Teks), Some(jalur)) = teks.k().rute.get() else { return };
         let ubahan = jalur.strip_prefix("ubahan[").and_then(|s| s.split(']').next()?.parse().ok());
         let id = match ubahan {
             Some(n) => teks.isi.with_untracked(|t| t.milik_ubahan(n).map(|p| p.id.clone())),
@@ -123,8 +129,7 @@ fn ikuti_alamat(teks: Teks) {
 }
 
 fn daftar(teks: Teks) -> AnyView {
-    let urutan =
-        Memo::new(move |_| teks.isi.with(|t| t.pasal.iter().map(|p| p.id.clone()).collect::<Vec<_>>()));
+    let urutan = ingat(move || teks.isi.with(|t| t.pasal.iter().map(|p| p.id.clone()).collect::<Vec<_>>()));
     let seret = Seret::baru(Callback::new(move |(dari, ke): (usize, usize)| {
         // Dropped on a pasal above it stands before that one, dropped on one below behind it.
         let sebelum = if dari < ke { ke + 1 } else { ke };

@@ -4,6 +4,7 @@ use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
 use super::{Teks, banding, isian};
+use crate::komponen::dinamis::{hidup, ingat};
 use crate::komponen::{Bidang, DaftarUlang, Ikon, ikon};
 use crate::penyunting::{Penyunting, Ubah};
 use crate::peramban;
@@ -54,7 +55,7 @@ fn satu_butir(teks: Teks, id: StoredValue<String>, (a, b): (usize, usize), jalur
     let p = expect_context::<Penyunting>();
     let daftar = format!("{jalur}.rincian");
     let isi = p.di(daftar.clone());
-    let ada = Memo::new(move |_| isi.with(|k| k.panjang > 0));
+    let ada = ingat(move || isi.with(|k| k.panjang > 0));
     let urut = |n: usize| (n + 1).to_string();
     let nama = kata_isi("teks.butir_n", &[("n", &urut(b)), ("ayat", &urut(a))]);
     let dalam = move || {
@@ -85,7 +86,7 @@ fn satu_butir(teks: Teks, id: StoredValue<String>, (a, b): (usize, usize), jalur
     };
     view! {
         {isian::kata(teks, id, format!("{jalur}.uraian"), nama)}
-        {dalam}
+        {hidup(dalam)}
     }
     .into_any()
 }

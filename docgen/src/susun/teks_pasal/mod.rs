@@ -91,7 +91,7 @@ impl TeksPasal {
     /// The numbers of the other pasal that refer to one, whether it stands or not.
     pub fn perujuk(&self, id: &str) -> Vec<&str> {
         let merujuk = |isi: &Sebarisan| isi.iter().any(|s| matches!(s, Sebaris::Rujukan(r) if r.pasal == id));
-        let lain = self.kini.iter().filter(|p| p.id != id && isi(p).any(|s| merujuk(s)));
+        let lain = self.kini.iter().filter(|p| p.id != id && isi(p).any(merujuk));
         lain.filter_map(|p| self.cari(&p.id)).map(|p| p.nomor.as_str()).collect()
     }
 
@@ -99,12 +99,11 @@ impl TeksPasal {
     pub fn alinea_baku(&self, id: &str) -> Vec<ParagrafJadi> {
         let Some(baku) = self.baku.iter().find(|p| p.id == id) else { return Vec::new() };
         let mut semua = self.kini.clone();
-        match semua.iter_mut().find(|p| p.id == id) {
-            Some(p) => *p = baku.clone(),
-            None => {
-                let di = tempat_baku(&self.baku, id, |lain| semua.iter().position(|p| p.id == lain));
-                semua.insert(di, baku.clone());
-            }
+        if let Some(p) = semua.iter_mut().find(|p| p.id == id) {
+            p.clone_from(baku);
+        } else {
+            let di = tempat_baku(&self.baku, id, |lain| semua.iter().position(|p| p.id == lain));
+            semua.insert(di, baku.clone());
         }
         isi_pasal(semua, id)
     }

@@ -58,13 +58,12 @@ impl TeksPasal {
                 sisa = sisa.get(depan.len()..).unwrap_or_default();
                 break;
             };
-            match sasaran.iter().find(|s| sama(&s.kata, kata)) {
-                Some(s) => hasil.push_str(&s.kode),
-                None => {
-                    hasil.push('{');
-                    hasil.push_str(kata);
-                    hasil.push('}');
-                }
+            if let Some(s) = sasaran.iter().find(|s| sama(&s.kata, kata)) {
+                hasil.push_str(&s.kode);
+            } else {
+                hasil.push('{');
+                hasil.push_str(kata);
+                hasil.push('}');
             }
             sisa = ekor;
         }

@@ -153,9 +153,8 @@ fn atur(draf: &mut Draf, urutan_baru: &[String], utama: &str) {
     let semula = draf.clone();
     let berdiri = |id: &str| urutan_baru.iter().any(|u| u == id);
     // Moves of pasal that do not stand now wait for them; all others have been written anew.
-    let sisa = semula.ubahan.iter().enumerate().filter(|(n, u)| {
-        !dipakai.contains(n) && !(u.jenis.adalah(JenisUbahan::Pindah) && berdiri(u.pasal.trim()))
-    });
+    let menunggu = |u: &Ubahan| !u.jenis.adalah(JenisUbahan::Pindah) || !berdiri(u.pasal.trim());
+    let sisa = semula.ubahan.iter().enumerate().filter(|(n, u)| !dipakai.contains(n) && menunggu(u));
     pindahan.extend(sisa.map(|(_, u)| u.clone()));
     draf.ubahan = pindahan;
     if urutan(draf) != urutan_baru {

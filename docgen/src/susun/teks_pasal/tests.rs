@@ -252,3 +252,25 @@ fn rujukan_ke_ayat_sendiri_bertahan_ketika_urutannya_berubah() {
     draf.ubahan[0].ayat.swap(1, 2);
     assert_eq!(akhir(&draf), "Lihat ayat (2).");
 }
+
+#[test]
+fn kata_baku_draf_acak_pun_dapat_diketik_ulang() {
+    let mut banyak = 0;
+    for benih in 0..60 {
+        let draf = crate::contoh::acak::acak(benih);
+        let semula = teks(&draf);
+        // An answer that looks like a reference becomes one in own words, as it would for whoever typed it there.
+        if semula.contains("{pasal:") || semula.contains("{ayat:") {
+            continue;
+        }
+        for p in
+            TeksPasal::baru(&draf).pasal.iter().filter(|p| p.kata_sendiri.is_none() && p.dihapus.is_none())
+        {
+            let mut satu = draf.clone();
+            ganti(&mut satu, &p.id);
+            assert_eq!(teks(&satu), semula, "{benih}: {}", p.id);
+            banyak += 1;
+        }
+    }
+    assert!(banyak > 100, "{banyak}");
+}
