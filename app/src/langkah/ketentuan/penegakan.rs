@@ -45,6 +45,7 @@ pub(super) const SANKSI: Bagian = Bagian {
     pasal: |_| Some("sanksi"),
     gerbang: None,
     tanya: &[
+        Tanya::Kata(ksdpk, || catatan(kata("ketentuan.sanksi_ksdpk"))),
         Tanya::Kata(ksdd, || catatan(kata("ketentuan.sanksi_ksdd"))),
         // A partner that is no region must be under sanctions; the way out is shown only to whoever took it.
         Tanya::Isian("sanksi.tanpa", |d| ksdd(d) || d.sanksi.tanpa != Isian::Kosong),
@@ -108,7 +109,7 @@ pub(super) const PENGAKHIRAN: Bagian = Bagian {
         }),
         // Nobody is led to the unlawful answer; who brought it along sees it and why it must go.
         Tanya::Isian("pengakhiran.berakhir_pergantian_pejabat", |d| {
-            !nk(d) && d.pengakhiran.berakhir_pergantian_pejabat.ya()
+            !nk(d) && d.pengakhiran.berakhir_pergantian_pejabat != Isian::Kosong
         }),
     ],
     ringkas: &[
