@@ -130,10 +130,9 @@ impl Keadaan {
         self.draf.update(|d| f(Arc::make_mut(d)));
     }
 
-    /// The parties of earlier drafts, each with the name under which it is offered; followed. None until drafts are kept.
-    #[expect(clippy::unused_self, reason = "the store of drafts hangs on the state")]
+    /// The parties of earlier drafts, each with the name under which it is offered; followed.
     pub(crate) fn pihak_terdahulu(self) -> Vec<(String, Pihak)> {
-        Vec::new()
+        self.simpan.pihak.get()
     }
 
     /// Changes the profile in a way that can be taken back on its own screen.

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use docgen::amplop::Amplop;
-use docgen::draf::Draf;
+use docgen::draf::{Draf, Pihak};
+use docgen::turunan::pihak_dari;
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -46,6 +47,8 @@ pub(crate) struct Penyimpan {
     pub(crate) sebab: RwSignal<Option<GudangGalat>>,
     /// Number of texts that were set aside.
     pub(crate) karantina: RwSignal<usize>,
+    /// The parties of other drafts, each with the name under which it is offered.
+    pub(crate) pihak: RwSignal<Vec<(String, Pihak)>>,
     rak: StoredValue<Option<Rc<Rak>>, LocalStorage>,
     /// The envelope of the open draft without its answers, as it was last stored.
     amplop: StoredValue<Amplop>,
@@ -63,6 +66,7 @@ impl Penyimpan {
             rumah: RwSignal::new(None),
             sebab: RwSignal::new(None),
             karantina: RwSignal::new(0),
+            pihak: RwSignal::new(Vec::new()),
             rak: StoredValue::new_local(None),
             amplop: StoredValue::new(Amplop::default()),
             tersimpan: StoredValue::new(None),
@@ -94,6 +98,31 @@ impl Penyimpan {
         }
         self.karantina.set(rak.karantina().await.map_or(0, |k| k.len()));
     }
+}
+
+/// How many drafts are looked through for parties.
+const DRAF_TERDAHULU: usize = 40;
+
+/// Reads the parties of the latest other drafts, so that none has to be typed twice.
+pub(crate) async fn muat_pihak(k: Keadaan) {
+    let s = k.simpan;
+    let Some(rak) = s.rak() else { return };
+    let kini = k.terbuka.with_untracked(|t| t.as_ref().map(|t| t.id.clone()));
+    let daftar = s.daftar.get_untracked().unwrap_or_default();
+    let mut hasil: Vec<(String, Pihak)> = Vec::new();
+    for r in daftar.iter().filter(|r| Some(&r.id) != kini.as_ref()).take(DRAF_TERDAHULU) {
+        let Ok(Bacaan::Amplop(amplop)) = rak.baca(&r.id).await else { continue };
+        for (i, p) in amplop.draf.pihak.iter().enumerate().filter(|(_, p)| !p.nama.trim().is_empty()) {
+            let nama = match p.penandatangan.nama.trim() {
+                "" => p.nama.clone(),
+                pejabat => format!("{} – {pejabat}", p.nama),
+            };
+            if !hasil.iter().any(|(ada, _)| *ada == nama) {
+                hasil.push((nama, pihak_dari(&amplop.draf, i)));
+            }
+        }
+    }
+    s.pihak.set(hasil);
 }
 
 /// The summary of a draft for the list.
@@ -227,7 +256,10 @@ pub(crate) async fn buka(k: Keadaan, id: String) {
         return;
     }
     match bacaan {
-        Ok(Bacaan::Amplop(amplop)) => pasang(k, *amplop, false),
+        Ok(Bacaan::Amplop(amplop)) => {
+            pasang(k, *amplop, false);
+            muat_pihak(k).await;
+        }
         Ok(Bacaan::LebihBaru { mentah, versi }) => {
             k.tidak_terbuka.set(Some(TidakTerbuka::LebihBaru { mentah, versi }))
         }
@@ -295,6 +327,7 @@ pub(crate) fn mulai(k: Keadaan, amplop: Amplop, langkah: Option<crate::langkah::
                 pasang(k, Amplop { revisi: Some(revisi), ..amplop }, false);
                 k.tuju(&crate::rute::Rute::Draf(id, langkah, None));
                 s.segarkan().await;
+                muat_pihak(k).await;
             }
             Err(galat) => {
                 // Without a store the draft lives in this page, and the page says so.

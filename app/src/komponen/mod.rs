@@ -21,7 +21,7 @@ pub(crate) use berkas::pilih_berkas;
 pub(crate) use bidang::{Bidang, Kelompok};
 pub(crate) use bila::{Syarat, Tanya, bertemuan, bila, bila_lapor, catatan, selalu, tanyakan};
 pub(crate) use butir::DaftarButir;
-pub(crate) use daftar::{DaftarUlang, Tabel, alat};
+pub(crate) use daftar::{DaftarUlang, alat};
 pub(crate) use dialog::tanya;
 pub(crate) use frasa::FrasaSiap;
 pub(crate) use gambar::gambar;

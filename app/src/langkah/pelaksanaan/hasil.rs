@@ -7,7 +7,7 @@ use docgen::teks::antarmuka::kata;
 use leptos::prelude::*;
 
 use super::{isian_kartu, surat};
-use crate::komponen::{Bidang, DaftarUlang, Tanya, bertemuan, bila, bila_lapor, catatan, tanyakan};
+use crate::komponen::{DaftarUlang, Tanya, bertemuan, bila, bila_lapor, catatan, tanyakan};
 use crate::langkah::syarat::{ksdpk, pks};
 
 /// A field of a result, and when it is asked.

@@ -6,7 +6,7 @@ use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
-use crate::komponen::dinamis::{hidup, ingat};
+use crate::komponen::dinamis::ingat;
 use crate::komponen::kapital;
 
 /// The picture.
