@@ -53,12 +53,12 @@ fn ikuti_alamat(k: Keadaan) {
             return;
         }
         k.putus();
-        if let (Rute::Draf(a, Some(langkah), _), false) = (&lama, lama.selayar(&baru)) {
-            if k.terbuka.with_untracked(|t| t.as_ref().is_some_and(|t| t.id == *a)) {
-                k.ditinggalkan.update(|l| {
-                    l.insert(*langkah);
-                });
-            }
+        if let (Rute::Draf(a, Some(langkah), _), false) = (&lama, lama.selayar(&baru))
+            && k.terbuka.with_untracked(|t| t.as_ref().is_some_and(|t| t.id == *a))
+        {
+            k.ditinggalkan.update(|l| {
+                l.insert(*langkah);
+            });
         }
         let selayar = lama.selayar(&baru);
         k.rute.set(baru);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use docgen::cermin;
-use docgen::draf::{self, Berbentuk, Draf, Pihak};
+use docgen::draf::{self, Berbentuk, Draf, Pihak, Simpul};
 use docgen::profil::Profil;
 use docgen::teks::antarmuka::kata;
 use docgen::teks_pasal::sunting::bekukan_id_ayat;
@@ -85,6 +85,10 @@ impl Keadaan {
     }
 
     /// Goes to a place; the browser's history keeps the way back.
+    #[expect(
+        clippy::unused_self,
+        reason = "where the officer is belongs to the state; the address merely carries it"
+    )]
     pub(crate) fn tuju(self, rute: &Rute) {
         peramban::tuju_hash(&rute.alamat());
     }
@@ -251,7 +255,7 @@ impl Keadaan {
 
     /// The findings at a field: those of input that is not understood at once, the others once its step was left.
     fn pesan_isian(self, jalur: &str) -> Vec<PesanIsian> {
-        let mentah = self.draf.with(|d| d.simpul(jalur).is_some_and(|s| s.mentah()));
+        let mentah = self.draf.with(|d| d.simpul(jalur).is_some_and(Simpul::mentah));
         let lewat = self.ditinggalkan.with(|l| l.contains(&Langkah::dari_jalur(jalur)));
         if !mentah && !lewat {
             return Vec::new();

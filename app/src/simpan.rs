@@ -261,7 +261,7 @@ pub(crate) async fn buka(k: Keadaan, id: String) {
             muat_pihak(k).await;
         }
         Ok(Bacaan::LebihBaru { mentah, versi }) => {
-            k.tidak_terbuka.set(Some(TidakTerbuka::LebihBaru { mentah, versi }))
+            k.tidak_terbuka.set(Some(TidakTerbuka::LebihBaru { mentah, versi }));
         }
         Ok(Bacaan::Karantina { mentah, sebab }) => {
             k.tidak_terbuka.set(Some(TidakTerbuka::Rusak { mentah, sebab: sebab.to_string() }));

@@ -18,6 +18,7 @@ const RADIO: usize = 6;
 /// Label and hint come from the words of the field table; the control from its shape. Messages appear once the field
 /// or its step was left; while it is being typed in, none is added.
 #[component]
+#[expect(clippy::needless_pass_by_value, reason = "components own their props")]
 pub(crate) fn Bidang(
     /// Path of the field, for example `pihak[0].nama`.
     #[prop(into)]
@@ -92,7 +93,7 @@ pub(crate) fn Bidang(
         (Bentuk::Teks, Rupa::Paragraf) if !sebaris => kendali::teks(kendali, true, "", false),
         (Bentuk::Pilihan(..) | Bentuk::YaTidak, _) => {
             let jawaban = pilihan.unwrap_or_default();
-            if radio { kendali::radio(kendali, jawaban) } else { kendali::pilih(kendali, Signal::stored(jawaban)) }
+            if radio { kendali::radio(&kendali, jawaban) } else { kendali::pilih(kendali, Signal::stored(jawaban)) }
         }
         _ => kendali::teks(kendali, false, "", false),
     };

@@ -30,7 +30,7 @@ pub(crate) fn ingat<T: PartialEq + Send + Sync + 'static>(
 }
 
 /// Something to do whenever what it reads has changed.
-pub(crate) fn akibat(mut f: impl FnMut() + 'static) {
-    let mut kotak: Box<dyn FnMut()> = Box::new(move || f());
+pub(crate) fn akibat(f: impl FnMut() + 'static) {
+    let mut kotak: Box<dyn FnMut()> = Box::new(f);
     Effect::new(move |_| kotak());
 }

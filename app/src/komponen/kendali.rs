@@ -170,7 +170,7 @@ pub(super) fn durasi(k: Kendali) -> AnyView {
 }
 
 /// One answer of a few, each with its explanation; an answer can be taken back.
-pub(super) fn radio(k: Kendali, jawaban: Vec<Jawaban>) -> AnyView {
+pub(super) fn radio(k: &Kendali, jawaban: Vec<Jawaban>) -> AnyView {
     let id = k.id();
     let isi = k.isi;
     let tombol = jawaban

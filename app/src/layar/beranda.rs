@@ -181,7 +181,7 @@ fn daftar(k: Keadaan) -> AnyView {
                 <For
                     each=move || terpilih.get()
                     key=|r| (r.id.clone(), r.revisi)
-                    children=move |r| kartu(k, r)
+                    children=move |r| kartu(k, &r)
                 />
             </ul>
         </section>
@@ -190,7 +190,7 @@ fn daftar(k: Keadaan) -> AnyView {
 }
 
 /// One draft of the list.
-fn kartu(k: Keadaan, r: Ringkasan) -> AnyView {
+fn kartu(k: Keadaan, r: &Ringkasan) -> AnyView {
     let judul =
         if r.judul.trim().is_empty() { kata("lembar.tanpa_judul").to_owned() } else { kapital(&r.judul) };
     let jenis = match (label("Dokumen", &r.dokumen), r.mitra.as_str()) {

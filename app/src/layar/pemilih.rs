@@ -23,7 +23,7 @@ pub(crate) fn Pemilih() -> impl IntoView {
     let isi = move || {
         let jawaban = jawaban.get();
         match (penentu::berikut(&jawaban), penentu::putuskan(&jawaban)) {
-            (Some(pertanyaan), _) => tanya(k, jawaban, pertanyaan),
+            (Some(pertanyaan), _) => tanya(k, jawaban, &pertanyaan),
             (None, Some(putusan)) => hasil(k, jawaban, &putusan),
             (None, None) => ().into_any(),
         }
@@ -73,22 +73,19 @@ fn terjawab(jawaban: &Jawaban) -> AnyView {
 }
 
 /// One question.
-fn tanya(k: Keadaan, jawaban: Jawaban, p: Pertanyaan) -> AnyView {
+fn tanya(k: Keadaan, jawaban: Jawaban, p: &Pertanyaan) -> AnyView {
     peramban::pasang_judul(&format!("{} – {}", p.judul(), kata("umum.merek")));
     let (pilihan, galat) = (RwSignal::new(None::<&'static str>), RwSignal::new(None::<String>));
     let id = p.id;
     let lanjut = move |ev: leptos::ev::SubmitEvent| {
         ev.prevent_default();
-        match pilihan.get_untracked() {
-            Some(kode) => {
-                let mut baru = jawaban;
-                baru.jawab(id, kode);
-                k.tuju(&Rute::Pilih(baru.ke_kueri()));
-            }
-            None => {
-                galat.set(Some(kata("pemilih.belum_dijawab").to_owned()));
-                peramban::nanti(|| peramban::fokus("jawaban-0"));
-            }
+        if let Some(kode) = pilihan.get_untracked() {
+            let mut baru = jawaban;
+            baru.jawab(id, kode);
+            k.tuju(&Rute::Pilih(baru.ke_kueri()));
+        } else {
+            galat.set(Some(kata("pemilih.belum_dijawab").to_owned()));
+            peramban::nanti(|| peramban::fokus("jawaban-0"));
         }
     };
     let tombol = p

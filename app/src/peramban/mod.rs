@@ -5,6 +5,7 @@ pub(crate) mod dialog;
 pub(crate) mod gambar;
 pub(crate) mod naskah;
 
+use std::fmt::Write as _;
 use std::panic::PanicHookInfo;
 use std::time::Duration;
 
@@ -254,8 +255,11 @@ pub(crate) fn id_baru() -> String {
         // Without randomness the clock alone still tells drafts of one laptop apart.
         let _ = kripto.get_random_values_with_u8_array(&mut bita);
     }
-    let mut id = format!("{:x}-", Date::now() as u64);
-    bita.iter().take(6).for_each(|b| id.push_str(&format!("{b:02x}")));
+    let mut id = format!("{:.0}-", Date::now());
+    for b in bita.iter().take(6) {
+        // Writing to a String cannot fail.
+        let _ = write!(id, "{b:02x}");
+    }
     id
 }
 

@@ -39,7 +39,7 @@ pub(super) fn kelompok(k: Keadaan, tingkat: Tingkat) -> AnyView {
                 <For
                     each=move || daftar.get()
                     key=|t| (t.id, t.pesan.clone(), t.pengecualian.is_some())
-                    children=move |t| satu(k, t)
+                    children=move |t| satu(k, &t)
                 />
             </ol>
         </section>
@@ -48,7 +48,7 @@ pub(super) fn kelompok(k: Keadaan, tingkat: Tingkat) -> AnyView {
 }
 
 /// One finding.
-fn satu(k: Keadaan, t: Temuan) -> AnyView {
+fn satu(k: Keadaan, t: &Temuan) -> AnyView {
     let tempat = t
         .lokasi
         .iter()
@@ -93,7 +93,7 @@ fn satu(k: Keadaan, t: Temuan) -> AnyView {
                 </div>
             </dl>
             <div class="deret-tombol">{perbaikan}</div>
-            {pengecualian(k, &t)}
+            {pengecualian(k, t)}
         </li>
     }
     .into_any()
