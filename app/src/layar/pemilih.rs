@@ -104,6 +104,8 @@ fn tanya(k: Keadaan, jawaban: Jawaban, p: Pertanyaan) -> AnyView {
                         name="jawaban"
                         id=id.clone()
                         aria-describedby=(!c.penjelasan.is_empty()).then(|| arti.clone())
+                        // The page may reuse the button of the question before.
+                        prop:checked=move || pilihan.get() == Some(kode)
                         on:change=saat(move |_| pilihan.set(Some(kode)))
                     />
                     <label for=id>{c.label}</label>
