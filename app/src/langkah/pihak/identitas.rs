@@ -69,12 +69,12 @@ pub(super) fn isi(l: Langkah, i: usize, jenis: Option<JenisPihak>) -> AnyView {
     });
     view! {
         <h3>{kata("pihak.judul_identitas")}</h3>
+        <Bidang jalur=bidang("jenis") ringkas=true />
         {wilayah}
         <Bidang jalur=bidang("nama") label=label_nama petunjuk=petunjuk_nama />
         {daerah.then(|| view! { <Bidang jalur=bidang("kode_wilayah") /> })}
         <Bidang jalur=bidang("alamat") />
         <Bidang jalur=bidang("uraian") />
-        <Bidang jalur=bidang("jenis") ringkas=true />
     }
     .into_any()
 }
