@@ -166,6 +166,7 @@ pub(crate) const KB_TITLE: &[Fill] = &[
             Words("Tanggal", "11 Mei 2026"),
         ],
     ),
+    Unfold("Dokumen tahapan lainnya"),
     Inside(
         "group",
         "Surat penawaran",

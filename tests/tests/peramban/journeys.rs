@@ -1,7 +1,7 @@
 //! The whole way of a new user, from the first question to a file that the command line makes just so.
 
-use anyhow::{Result, ensure};
-use naskah_tests::webdriver::{Find, Page};
+use anyhow::Result;
+use naskah_tests::webdriver::Page;
 
 use crate::data;
 use crate::office::{decide, fill, go, next, same_as_command_line, stored, verdict};
