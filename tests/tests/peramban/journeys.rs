@@ -3,27 +3,43 @@
 use anyhow::Result;
 use naskah_tests::webdriver::Page;
 
-use crate::data;
-use crate::office::{decide, fill, go, next, same_as_command_line, stored, verdict};
+use crate::data::{KB, KB_ANSWERS, KB_TITLE, NK, NK_ANSWERS, PKS, PKS_ANSWERS};
+use crate::office::{decide, fill, go, same_as_command_line, stored, through, verdict};
 
 #[test]
 fn a_kesepakatan_bersama_with_a_hospital() -> Result<()> {
     let Some(page) = Page::app("kb")? else { return Ok(()) };
-    decide(&page, data::KB_ANSWERS, "Kesepakatan Bersama (KB)")?;
-    for part in data::KB_PARTIES {
-        fill(&page, part)?;
-    }
-    for (step, answers) in data::KB {
-        next(&page, step)?;
-        fill(&page, answers)?;
-    }
-    next(&page, "Periksa dan unduh")?;
+    decide(&page, KB_ANSWERS, "Kesepakatan Bersama (KB)")?;
+    through(&page, KB)?;
     verdict(&page, "Naskah masih bertanda DRAF.")?;
     go(&page, "Jenis dan judul naskah")?;
-    fill(&page, data::KB_TITLE)?;
+    fill(&page, KB_TITLE)?;
     go(&page, "Periksa dan unduh")?;
-    verdict(&page, "Naskah siap final.")?;
-    stored(&page)?;
-    same_as_command_line(&page)?;
+    finish(&page)
+}
+
+#[test]
+fn a_perjanjian_kerja_sama_with_a_hospital() -> Result<()> {
+    let Some(page) = Page::app("pks")? else { return Ok(()) };
+    decide(&page, PKS_ANSWERS, "Perjanjian Kerja Sama (PKS)")?;
+    go(&page, "Jenis dan judul naskah")?;
+    through(&page, PKS)?;
+    finish(&page)
+}
+
+#[test]
+fn a_nota_kesepakatan_with_a_ministry() -> Result<()> {
+    let Some(page) = Page::app("nk")? else { return Ok(()) };
+    decide(&page, NK_ANSWERS, "Nota Kesepakatan (NK)")?;
+    go(&page, "Jenis dan judul naskah")?;
+    through(&page, NK)?;
+    finish(&page)
+}
+
+/// A naskah that is final leaves the app as the command line would make it.
+fn finish(page: &Page) -> Result<()> {
+    verdict(page, "Naskah siap final.")?;
+    stored(page)?;
+    same_as_command_line(page)?;
     page.assert_quiet()
 }

@@ -2,10 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use naskah_tests::webdriver::{Find, Locator, Page, any, part};
 use naskah_tests::{compose, run_docgen, same_letters};
 use serde_json::json;
+
+use crate::data::Step;
 
 /// Up to how many letters a text is typed key by key; a longer one is put in whole, as from the clipboard.
 const TYPED: usize = 12;
@@ -127,6 +129,17 @@ pub(crate) fn arrived(page: &Page, step: &str) -> Result<()> {
 pub(crate) fn next(page: &Page, step: &str) -> Result<()> {
     page.region("Langkah sebelum dan sesudah").link(part("Berikutnya")).click()?;
     arrived(page, step)
+}
+
+/// Fills in steps one after the other, the first of which is shown, and goes on to the checks.
+pub(crate) fn through(page: &Page, steps: &[Step]) -> Result<()> {
+    for (n, (step, answers)) in steps.iter().enumerate() {
+        if n > 0 {
+            next(page, step)?;
+        }
+        answers.iter().try_for_each(|some| fill(page, some)).with_context(|| (*step).to_owned())?;
+    }
+    next(page, "Periksa dan unduh")
 }
 
 /// Goes to a step by the list of steps.
