@@ -4,4 +4,5 @@
 
 mod data;
 mod journeys;
+mod looks;
 mod office;

@@ -120,6 +120,13 @@ pub(crate) fn decide(page: &Page, answers: &[(&str, &str)], document: &str) -> R
     arrived(page, "Para pihak")
 }
 
+/// Starts a draft of a kind that is known, without questions.
+pub(crate) fn start(page: &Page, kind: &str, document: &str) -> Result<()> {
+    page.role("DisclosureTriangle", part("Langsung pilih")).click()?;
+    page.button(format!("{document} {kind}").as_str()).click()?;
+    arrived(page, "Para pihak")
+}
+
 /// Waits until the step of that name is shown.
 pub(crate) fn arrived(page: &Page, step: &str) -> Result<()> {
     page.heading(step).wait()
