@@ -311,6 +311,11 @@ fn pasang(k: Keadaan, amplop: Amplop, baca_saja: bool) {
 /// Stores a new draft and goes to it; a draft from a file keeps its history.
 pub(crate) fn mulai(k: Keadaan, amplop: Amplop, langkah: Option<crate::langkah::Langkah>) {
     let s = k.simpan;
+    let Some(rak) = s.rak() else {
+        // A click in the first moments counts too: the storage is just being opened.
+        peramban::nanti(move || mulai(k, amplop, langkah));
+        return;
+    };
     let kini = peramban::sekarang();
     let amplop = Amplop {
         id: Some(peramban::id_baru()),
@@ -319,7 +324,6 @@ pub(crate) fn mulai(k: Keadaan, amplop: Amplop, langkah: Option<crate::langkah::
         diubah: Some(kini),
         ..amplop
     };
-    let Some(rak) = s.rak() else { return };
     spawn_local(async move {
         let id = amplop.id.clone().unwrap_or_default();
         match rak.simpan(&amplop, &ringkas(&amplop)).await {

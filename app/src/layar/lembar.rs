@@ -283,6 +283,8 @@ fn LayarLangkah(
     langkah: Langkah,
 ) -> AnyView {
     let k = Keadaan::ambil();
+    // Steps put editors of their own in front of it, and what one step provides outlives it here.
+    provide_context(k.penyunting());
     peramban::pasang_judul(&format!("{} – {}", langkah.judul(), kata("umum.merek")));
     let arah = |tujuan: Option<Langkah>, kelas: &'static str, kunci: &'static str| {
         tujuan.map(|l| {

@@ -6,7 +6,7 @@ use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
-use crate::komponen::dinamis::{hidup, ingat, saat};
+use crate::komponen::dinamis::{hidup, ikut, ingat, saat};
 use crate::komponen::pesan_galat;
 use crate::langkah::Langkah;
 use crate::rute::Rute;
@@ -101,6 +101,8 @@ fn tanya(k: Keadaan, jawaban: Jawaban, p: &Pertanyaan) -> AnyView {
                         name="jawaban"
                         id=id.clone()
                         aria-describedby=(!c.penjelasan.is_empty()).then(|| arti.clone())
+                        // The page may reuse the button of the question before.
+                        prop:checked=ikut(move || pilihan.get() == Some(kode))
                         on:change=saat(move |_| pilihan.set(Some(kode)))
                     />
                     <label for=id>{c.label}</label>

@@ -204,6 +204,11 @@ impl Locator<'_> {
         })
     }
 
+    /// A state such as `checked` or `expanded` as it is now; `""` is none.
+    pub fn state(&self, state: &str) -> Result<String> {
+        self.when("looking at", |node, _| Ok(Ok(node.state(state))))
+    }
+
     /// Waits until this stands in its accessible description: its hint or its error.
     pub fn described(&self, text: &str) -> Result<()> {
         let text = tidy(text);

@@ -63,6 +63,7 @@ pub(super) fn isi(l: Langkah, i: usize, jenis: Option<JenisPihak>) -> AnyView {
     });
     view! {
         <h3>{kata("pihak.judul_identitas")}</h3>
+        <Bidang jalur=bidang("jenis") ringkas=true />
         {wilayah}
         <Bidang jalur=bidang("nama") label=label_nama petunjuk=petunjuk_nama />
         {daerah.then(|| view! { <Bidang jalur=bidang("kode_wilayah") /> })}

@@ -1,0 +1,45 @@
+//! The whole way of a new user, from the first question to a file that the command line makes just so.
+
+use anyhow::Result;
+use naskah_tests::webdriver::Page;
+
+use crate::data::{KB, KB_ANSWERS, KB_TITLE, NK, NK_ANSWERS, PKS, PKS_ANSWERS};
+use crate::office::{decide, fill, go, same_as_command_line, stored, through, verdict};
+
+#[test]
+fn a_kesepakatan_bersama_with_a_hospital() -> Result<()> {
+    let Some(page) = Page::app("kb")? else { return Ok(()) };
+    decide(&page, KB_ANSWERS, "Kesepakatan Bersama (KB)")?;
+    through(&page, KB)?;
+    verdict(&page, "Naskah masih bertanda DRAF.")?;
+    go(&page, "Jenis dan judul naskah")?;
+    fill(&page, KB_TITLE)?;
+    go(&page, "Periksa dan unduh")?;
+    finish(&page)
+}
+
+#[test]
+fn a_perjanjian_kerja_sama_with_a_hospital() -> Result<()> {
+    let Some(page) = Page::app("pks")? else { return Ok(()) };
+    decide(&page, PKS_ANSWERS, "Perjanjian Kerja Sama (PKS)")?;
+    go(&page, "Jenis dan judul naskah")?;
+    through(&page, PKS)?;
+    finish(&page)
+}
+
+#[test]
+fn a_nota_kesepakatan_with_a_ministry() -> Result<()> {
+    let Some(page) = Page::app("nk")? else { return Ok(()) };
+    decide(&page, NK_ANSWERS, "Nota Kesepakatan (NK)")?;
+    go(&page, "Jenis dan judul naskah")?;
+    through(&page, NK)?;
+    finish(&page)
+}
+
+/// A naskah that is final leaves the app as the command line would make it.
+fn finish(page: &Page) -> Result<()> {
+    verdict(page, "Naskah siap final.")?;
+    stored(page)?;
+    same_as_command_line(page)?;
+    page.assert_quiet()
+}

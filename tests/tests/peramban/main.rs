@@ -1,0 +1,8 @@
+//! The app in a real Chromium, as it is shipped: served from a folder of a static server.
+//!
+//! Selected by role and name only: what a test finds, a screen reader is told.
+
+mod data;
+mod journeys;
+mod looks;
+mod office;
