@@ -9,7 +9,7 @@ use super::pasangan::{
 };
 use super::{sebutan, ubah};
 use crate::keadaan::Keadaan;
-use crate::komponen::dinamis::{hidup, ikut, saat};
+use crate::komponen::dinamis::{hidup, saat};
 use crate::komponen::{Ikon, Kelompok, ikon};
 use crate::peramban;
 
