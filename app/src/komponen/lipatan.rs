@@ -23,3 +23,16 @@ pub(crate) fn lipatan(
     }
     .into_any()
 }
+
+/// The content of a group, folded under one line that says how it stands; the group around it has the heading.
+pub(crate) fn terlipat(keadaan: Signal<String>, terbuka: bool, isi: AnyView) -> AnyView {
+    view! {
+        <details class="lipatan" open=terbuka>
+            <summary>
+                <span class="lipatan-judul">{keadaan}</span>
+            </summary>
+            <div class="lipatan-isi">{isi}</div>
+        </details>
+    }
+    .into_any()
+}

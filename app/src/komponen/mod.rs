@@ -27,7 +27,7 @@ pub(crate) use frasa::FrasaSiap;
 pub(crate) use gambar::gambar;
 pub(crate) use ikon::{Ikon, ikon};
 pub(crate) use kombo::{Kombo, Opsi};
-pub(crate) use lipatan::lipatan;
+pub(crate) use lipatan::{lipatan, terlipat};
 pub(crate) use panel::{panel, panel_temuan};
 pub(crate) use seret::Seret;
 pub(crate) use temuan::{

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use super::Langkah;
 use crate::keadaan::Keadaan;
 use crate::komponen::dinamis::{hidup, ikut, ingat};
-use crate::komponen::{DaftarButir, FrasaSiap, Kelompok, catatan, lipatan};
+use crate::komponen::{DaftarButir, FrasaSiap, Kelompok, catatan, terlipat};
 
 /// The fields of the step.
 pub(super) fn isi() -> AnyView {
@@ -140,18 +140,13 @@ fn tugas(k: Keadaan, i: usize) -> AnyView {
 /// The tasks of a PKS: they explain and may be left out.
 fn tugas_lipat(k: Keadaan, banyak: usize) -> AnyView {
     let n = ingat(move || k.draf.with(|d| d.pihak.iter().map(|p| p.tugas.len()).sum()));
-    let isi = view! {
-        <p class="petunjuk">{kata("hak.lipat_tugas_arti")}</p>
-        {(0..banyak).map(|i| tugas(k, i)).collect_view()}
-    };
-    lipatan(
-        "hak-tugas",
-        kata("hak.lipat_tugas"),
-        ().into_any(),
-        n_butir(n),
-        n.get_untracked() > 0,
-        isi.into_any(),
-    )
+    let isi = (0..banyak).map(|i| tugas(k, i)).collect_view().into_any();
+    view! {
+        <Kelompok judul=kata("hak.lipat_tugas") penjelasan=kata("hak.lipat_tugas_arti")>
+            {terlipat(n_butir(n), n.get_untracked() > 0, isi)}
+        </Kelompok>
+    }
+    .into_any()
 }
 
 /// Rights and duties in a document that does not have them: folded, never lost.
@@ -162,11 +157,8 @@ fn sisa(k: Keadaan, banyak: usize, judul: &'static str, arti: &'static str, sela
     if !selalu && n.get_untracked() == 0 {
         return ().into_any();
     }
-    let isi = view! {
-        <p class="petunjuk">{arti}</p>
-        {(0..banyak).map(|i| hak_kewajiban(k, i, cermin, false)).collect_view()}
-    };
-    lipatan("hak-sisa", judul, ().into_any(), n_butir(n), false, isi.into_any())
+    let isi = (0..banyak).map(|i| hak_kewajiban(k, i, cermin, false)).collect_view().into_any();
+    view! { <Kelompok judul=judul penjelasan=arti>{terlipat(n_butir(n), false, isi)}</Kelompok> }.into_any()
 }
 
 fn n_butir(n: Memo<usize>) -> Signal<String> {

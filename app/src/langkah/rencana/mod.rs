@@ -13,7 +13,7 @@ use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
 use crate::komponen::dinamis::{ingat, saat};
-use crate::komponen::{DaftarUlang, FrasaSiap, Kelompok, catatan, lipatan, pesan_isian};
+use crate::komponen::{DaftarUlang, FrasaSiap, Kelompok, catatan, pesan_isian, terlipat};
 use crate::penyunting::Penyunting;
 use crate::peramban::id_isian;
 
@@ -54,13 +54,11 @@ pub(super) fn isi() -> AnyView {
 fn kb(k: Keadaan) -> AnyView {
     let n = ingat(move || k.draf.with(|d| d.rencana_kerja.len()));
     let banyak = Signal::derive(move || kata_isi("rencana.n_kegiatan", &[("n", &n.get().to_string())]));
-    let isi = view! {
-        <p class="petunjuk">{kata("rencana.lipat_arti")}</p>
-        {lengkap(k)}
-    };
     view! {
         {catatan(kata("rencana.pengantar_kb"))}
-        {lipatan("rencana-lipat", kata("rencana.lipat"), ().into_any(), banyak, false, isi.into_any())}
+        <Kelompok judul=kata("rencana.lipat") penjelasan=kata("rencana.lipat_arti")>
+            {terlipat(banyak, false, lengkap(k))}
+        </Kelompok>
     }
     .into_any()
 }

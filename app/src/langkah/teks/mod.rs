@@ -8,14 +8,15 @@ mod sunting;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use docgen::draf::Halaman;
 use docgen::teks::antarmuka::{kata, kata_isi};
 use docgen::teks_pasal::{ButirPasal, TeksPasal, sunting as ubah};
 use leptos::prelude::*;
 
 use super::Langkah;
 use crate::keadaan::Keadaan;
-use crate::komponen::dinamis::{akibat, hidup, ingat};
-use crate::komponen::{Bidang, Ikon, Kelompok, Seret, ikon, lipatan};
+use crate::komponen::dinamis::{akibat, hidup, ikut, ingat};
+use crate::komponen::{Bidang, Ikon, Kelompok, Seret, ikon, terlipat};
 use crate::peramban;
 use crate::rute::Rute;
 
@@ -156,7 +157,6 @@ fn daftar(teks: Teks) -> AnyView {
 /// Paper, typeface, margins and labels.
 fn halaman() -> AnyView {
     let isi = view! {
-        <p class="petunjuk">{kata("teks.halaman_arti")}</p>
         <Bidang jalur="halaman.kertas" />
         <Bidang jalur="halaman.huruf" />
         <Bidang jalur="halaman.ukuran" />
@@ -170,6 +170,15 @@ fn halaman() -> AnyView {
         <Bidang jalur="halaman.kesatu_di_kiri" />
         <Bidang jalur="halaman.sebutan_pertama" />
     };
-    let keadaan = Signal::stored(String::new());
-    lipatan("halaman", kata("teks.halaman"), ().into_any(), keadaan, false, isi.into_any())
+    let k = Keadaan::ambil();
+    let keadaan = ikut(move || {
+        let baku = k.draf.with(|d| d.halaman == Halaman::default());
+        if baku { kata("teks.halaman_baku") } else { kata("teks.halaman_sendiri") }.to_owned()
+    });
+    view! {
+        <Kelompok judul=kata("teks.halaman") penjelasan=kata("teks.halaman_arti") id="halaman">
+            {terlipat(keadaan, false, isi.into_any())}
+        </Kelompok>
+    }
+    .into_any()
 }
