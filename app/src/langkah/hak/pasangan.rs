@@ -97,58 +97,83 @@ pub(super) fn tautan_kewajiban(k: Keadaan, w: Letak, siapa: String) -> AnyView {
     .into_any()
 }
 
-/// Buttons that write the duty of a right, one for each party that could bear it.
+/// A way to write the duty of a right: for the other party, or for one of many, or for all of them alike.
 pub(super) fn tombol_kewajiban(k: Keadaan, hak: Letak) -> AnyView {
-    let buat = move |penanggung| {
+    let buat = move |penanggung: &[usize]| {
         let mut baru = None;
-        k.ubah(None, |d| baru = ubah::buat_kewajiban(d, hak, penanggung));
+        k.ubah(None, |d| {
+            for i in penanggung {
+                let ini = ubah::buat_kewajiban(d, hak, *i);
+                baru = baru.or(ini);
+            }
+        });
         if let Some(baru) = baru {
-            k.kabarkan(kata_isi("hak.kewajiban_dibuat", &[("sebutan", &untrack(|| sebutan(k, penanggung)))]));
+            let nama = penanggung.iter().map(|i| untrack(|| sebutan(k, *i))).collect::<Vec<_>>().join(", ");
+            k.kabarkan(kata_isi("hak.kewajiban_dibuat", &[("sebutan", &nama)]));
             tuju(&jalur_kewajiban(baru));
         }
     };
-    tombol_lain(k, hak.pihak, "hak.buat_kewajiban", "hak.buat_kewajiban_pada", buat)
+    tombol_lain(k, hak.pihak, kata("hak.buat_kewajiban"), Some(kata("hak.setiap_pihak_lain")), buat)
 }
 
-/// Buttons that write the right of a duty, one for each party that could have it.
+/// A way to write the right of a duty: for the other party, or for one of many.
 pub(super) fn tombol_hak(k: Keadaan, kewajiban: Letak) -> AnyView {
-    let buat = move |pemilik| {
+    let buat = move |pemilik: &[usize]| {
         let mut baru = None;
-        k.ubah(None, |d| baru = ubah::buat_hak(d, kewajiban, pemilik));
+        k.ubah(None, |d| baru = pemilik.first().and_then(|i| ubah::buat_hak(d, kewajiban, *i)));
         if let Some(baru) = baru {
-            k.kabarkan(kata_isi("hak.hak_dibuat", &[("sebutan", &untrack(|| sebutan(k, pemilik)))]));
+            k.kabarkan(kata_isi("hak.hak_dibuat", &[("sebutan", &untrack(|| sebutan(k, baru.pihak)))]));
             tuju(&jalur_hak(baru));
         }
     };
-    tombol_lain(k, kewajiban.pihak, "hak.buat_hak", "hak.buat_hak_pada", buat)
+    tombol_lain(k, kewajiban.pihak, kata("hak.buat_hak"), None, buat)
 }
 
-/// One button for each other party; with only one there is nobody to name.
+/// A button where there is one other party, a list where there are more; `semua`: what stands for all of them.
 fn tombol_lain(
     k: Keadaan,
     pihak: usize,
-    satu: &'static str,
-    banyak: &'static str,
-    klik: impl Fn(usize) + Copy + Send + 'static,
+    nama: &'static str,
+    semua: Option<&'static str>,
+    klik: impl Fn(&[usize]) + Copy + Send + 'static,
 ) -> AnyView {
-    let semua = k.draf.with(|d| d.pihak.len());
-    (0..semua)
-        .filter(|i| *i != pihak)
-        .map(|i| {
-            let nama = if semua > 2 {
-                kata_isi(banyak, &[("sebutan", &sebutan(k, i))])
-            } else {
-                kata(satu).to_owned()
-            };
-            view! {
-                <button type="button" class="tombol tombol-kecil" on:click=saat(move |_| klik(i))>
-                    {ikon(Ikon::Tambah)}
-                    {nama}
-                </button>
+    let lain: Vec<usize> = (0..k.draf.with(|d| d.pihak.len())).filter(|i| *i != pihak).collect();
+    if let [satu] = *lain.as_slice() {
+        return view! {
+            <button type="button" class="tombol tombol-kecil" on:click=saat(move |_| klik(&[satu]))>
+                {ikon(Ikon::Tambah)}
+                {nama}
+            </button>
+        }
+        .into_any();
+    }
+    let opsi = lain.iter().map(|i| {
+        let nama = k.draf.with(|d| d.pihak.get(*i).map_or_else(String::new, |p| p.nama.trim().to_owned()));
+        let label = kata_isi("hak.pihak", &[("sebutan", &sebutan(k, *i)), ("nama", &nama)]);
+        view! { <option value=i.to_string()>{label.trim_end_matches(" – ").to_owned()}</option> }
+    });
+    let opsi = opsi.collect_view();
+    let pilih = move |nilai: String| match nilai.parse() {
+        Ok(i) => klik(&[i]),
+        Err(_) if nilai == "*" => klik(&lain),
+        Err(_) => {}
+    };
+    view! {
+        <select
+            class="buat-pasangan"
+            aria-label=nama
+            on:change:target=move |ev| {
+                let nilai = ev.target().value();
+                ev.target().set_value("");
+                pilih(nilai);
             }
-        })
-        .collect_view()
-        .into_any()
+        >
+            <option value="">{format!("{nama} …")}</option>
+            {opsi}
+            {semua.map(|s| view! { <option value="*">{s}</option> })}
+        </select>
+    }
+    .into_any()
 }
 
 /// Under a duty: when it is due and which right it fulfils.

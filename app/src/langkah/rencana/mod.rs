@@ -82,6 +82,7 @@ fn tabel() -> AnyView {
         pesan_isian(format!("{}-pesan", id_isian(JALUR)), expect_context::<Penyunting>().pesan(JALUR));
     view! {
         <div class="rencana" id=id_isian(JALUR) tabindex="-1" role="group" aria-label=kata("lembar.langkah_rencana")>
+            <p class="petunjuk">{kata("rencana.petunjuk_waktu")}</p>
             {pesan}
             <div class="rencana-kepala" aria-hidden="true">
                 <span>{kata("rencana.kegiatan")}</span>
