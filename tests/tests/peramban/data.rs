@@ -267,9 +267,16 @@ pub(crate) const PKS: &[Step] = &[
             &[
                 Search("Urusan pemerintahan", "puskesmas", "Kesehatan"),
                 Words("Objek kerja sama", "pelayanan rujukan gawat darurat bagi warga Kota Madiun"),
-                Words("Maksud kerja sama", "bagi PARA PIHAK untuk menyelenggarakan pelayanan rujukan gawat darurat"),
+                Words(
+                    "Maksud kerja sama",
+                    "bagi PARA PIHAK untuk menyelenggarakan pelayanan rujukan gawat darurat",
+                ),
                 Rows("Tujuan", "tujuan", &["mempercepat penanganan gawat darurat bagi warga Kota Madiun"]),
-                Rows("Ruang lingkup", "ruang lingkup", &["pelayanan rujukan gawat darurat", "pertukaran data rujukan"]),
+                Rows(
+                    "Ruang lingkup",
+                    "ruang lingkup",
+                    &["pelayanan rujukan gawat darurat", "pertukaran data rujukan"],
+                ),
             ],
             MADIUN_PLAN,
         ],
@@ -378,7 +385,10 @@ pub(crate) const NK: &[Step] = &[
     (
         "Jenis dan judul naskah",
         &[&[
-            Words("Judul kerja sama", "optimalisasi pemungutan pajak pusat dan pajak daerah di Kota Balikpapan"),
+            Words(
+                "Judul kerja sama",
+                "optimalisasi pemungutan pajak pusat dan pajak daerah di Kota Balikpapan",
+            ),
             Words("Tempat penandatanganan", "Balikpapan"),
             Words("Tanggal penandatanganan", "3 Desember 2026"),
         ]],
@@ -443,7 +453,10 @@ pub(crate) const NK: &[Step] = &[
         "Objek dan ruang lingkup",
         &[&[
             Search("Urusan pemerintahan", "keuangan", "Keuangan"),
-            Words("Maksud kerja sama", "bagi PARA PIHAK untuk menyelaraskan pemungutan pajak pusat dan pajak daerah"),
+            Words(
+                "Maksud kerja sama",
+                "bagi PARA PIHAK untuk menyelaraskan pemungutan pajak pusat dan pajak daerah",
+            ),
             Rows("Tujuan", "tujuan", &["memperluas basis pajak pusat dan pajak daerah"]),
             Rows("Ruang lingkup", "ruang lingkup", &["pertukaran dan pemadanan data perpajakan"]),
             Words("Lokasi kerja sama", "Kota Balikpapan"),
@@ -455,7 +468,10 @@ pub(crate) const NK: &[Step] = &[
             Rows(
                 "PIHAK KESATU bertugas",
                 "tugas",
-                &["menyampaikan data objek pajak daerah kepada PIHAK KEDUA", "menyediakan tempat kegiatan bersama"],
+                &[
+                    "menyampaikan data objek pajak daerah kepada PIHAK KEDUA",
+                    "menyediakan tempat kegiatan bersama",
+                ],
             ),
             Rows(
                 "PIHAK KEDUA bertugas",

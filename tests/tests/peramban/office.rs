@@ -105,7 +105,9 @@ pub(crate) fn write(page: &Page, field: &Locator, text: &str) -> Result<()> {
 
 fn capital(word: &str) -> String {
     let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + letters.as_str())
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + letters.as_str())
 }
 
 /// Answers the questions of the router, each on its own page, and starts what it decides for.
