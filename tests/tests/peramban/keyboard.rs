@@ -11,7 +11,8 @@ use crate::office::{Fill, arrived, example, go, start, verdict};
 const STOPS: usize = 150;
 
 /// The question above the choice that has the focus.
-const QUESTION: &str = "return document.activeElement.closest('fieldset')?.querySelector('legend')?.innerText ?? ''";
+const QUESTION: &str =
+    "return document.activeElement.closest('fieldset')?.querySelector('legend')?.innerText ?? ''";
 
 #[test]
 fn a_kesepakatan_bersama_by_keyboard_alone() -> Result<()> {

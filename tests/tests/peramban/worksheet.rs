@@ -3,9 +3,7 @@
 use anyhow::{Result, ensure};
 use naskah_tests::webdriver::{Find, Page, any, part};
 
-use crate::office::{
-    arrived, click_words, example, go, naskah_says, next, start, stored, verdict, write,
-};
+use crate::office::{arrived, click_words, example, go, naskah_says, next, start, stored, verdict, write};
 
 const TITLE: &str = "Judul kerja sama";
 
