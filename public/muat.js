@@ -27,10 +27,32 @@ unsur("gagal-salin").addEventListener("click", async () => {
   }
 });
 
+/** How long the page may stand before the DOCX module is fetched unasked; until then the network belongs to the page. */
+const JEDA_DOCX = 5000;
+
+let docx;
+
+/** The module that reads and writes DOCX; fetched once, asked for again after a failure. The app calls it. */
+globalThis.modulDocx = () => {
+  docx ??= import(new URL("naskah-docx.js", document.baseURI)).then(async (modul) => {
+    await modul.default();
+    return modul;
+  });
+  docx.catch(() => (docx = undefined));
+  return docx;
+};
+
+/** Fetches it while nobody waits, so that the first download is quick and works without a network too. */
+function siapkanDocx() {
+  const ambil = () => modulDocx().catch(() => {});
+  setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(ambil), JEDA_DOCX);
+}
+
 try {
   const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
   const { default: mulai } = await import(new URL(js, document.baseURI));
   await mulai({ module_or_path: new URL(wasm, document.baseURI) });
+  siapkanDocx();
 } catch (galat) {
   tampilkanGagal(galat);
 }

@@ -13,6 +13,8 @@ use docgen::ranah::{JenisPihak, Tingkat};
 use docgen::render::{HtmlBerlembar, gaya_cetak, halaman_html, html_berlembar};
 use docgen::teks::antarmuka::{kata, kata_isi};
 
+use crate::peramban::docx;
+
 /// What follows from a draft: its naskah, its report and what the page shows of them.
 ///
 /// Shared, because many parts of the page read it; equal only to itself, because comparing costs more than it spares.
@@ -72,13 +74,13 @@ pub(crate) fn wajib_terbuka(laporan: &Laporan) -> usize {
 }
 
 /// The working copy: DOCX with the draft inside.
-pub(crate) fn salinan_kerja(hasil: &Hasil, amplop: &Amplop) -> Result<Vec<u8>, String> {
-    ekspor::salinan_kerja(&hasil.naskah, amplop).map_err(|g| g.to_string())
+pub(crate) async fn salinan_kerja(amplop: &Amplop, hari_ini: NaiveDate) -> Result<Vec<u8>, String> {
+    docx::salinan_kerja(&amplop.ke_json(), hari_ini).await
 }
 
 /// The copy for the partner: DOCX with nothing inside.
-pub(crate) fn untuk_mitra(hasil: &Hasil) -> Result<Vec<u8>, String> {
-    ekspor::untuk_mitra(&hasil.naskah).map_err(|g| g.to_string())
+pub(crate) async fn untuk_mitra(amplop: &Amplop, hari_ini: NaiveDate) -> Result<Vec<u8>, String> {
+    docx::untuk_mitra(&amplop.ke_json(), hari_ini).await
 }
 
 /// The naskah as a page of its own.
@@ -87,11 +89,11 @@ pub(crate) fn halaman(hasil: &Hasil) -> String {
 }
 
 /// The draft in a file: a draft file, or a DOCX made here.
-pub(crate) fn baca_berkas(bita: &[u8]) -> Result<Amplop, String> {
+pub(crate) async fn baca_berkas(mut bita: Vec<u8>) -> Result<Amplop, String> {
     if bita.starts_with(b"PK") {
-        return docgen::buka(bita).map_err(|g| g.to_string());
+        bita = docx::buka(&bita).await?;
     }
-    Amplop::baca(bita).map_err(|g| g.to_string())
+    Amplop::baca(&bita).map_err(|g| g.to_string())
 }
 
 /// The region and its partner, as every draft begins.

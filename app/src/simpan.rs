@@ -7,6 +7,7 @@ use std::time::Duration;
 use docgen::amplop::Amplop;
 use docgen::draf::{Draf, Pihak};
 use docgen::turunan::pihak_dari;
+use docgen::urut::urutkan;
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -93,7 +94,7 @@ impl Penyimpan {
     pub(crate) async fn segarkan(self) {
         let Some(rak) = self.rak() else { return };
         if let Ok(mut daftar) = rak.daftar().await {
-            daftar.sort_by(|a, b| b.diubah.cmp(&a.diubah));
+            urutkan(&mut daftar, |a, b| a.diubah < b.diubah);
             self.daftar.set(Some(daftar));
         }
         self.karantina.set(rak.karantina().await.map_or(0, |k| k.len()));

@@ -3,6 +3,7 @@
 use docgen::nama_berkas::nama_berkas;
 use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::keadaan::Keadaan;
 use crate::{mesin, peramban};
@@ -27,22 +28,27 @@ pub(crate) enum Unduhan {
     Html,
 }
 
-/// Makes the file of the open draft and hands it over.
+/// Makes the file of the open draft, as it stands at the click, and hands it over.
 pub(crate) fn unduh(k: Keadaan, apa: Unduhan) {
     let (draf, hasil) = (k.draf.get_untracked(), k.hasil.get_untracked());
-    let amplop = || k.simpan.amplop(&draf);
+    let amplop = k.simpan.amplop(&draf);
     let hari_ini = peramban::hari_ini();
-    let (akhiran, jenis, isi) = match apa {
-        Unduhan::UntukMitra => ("docx", JENIS_DOCX, mesin::untuk_mitra(&hasil)),
-        Unduhan::SalinanKerja => ("docx", JENIS_DOCX, mesin::salinan_kerja(&hasil, &amplop())),
-        Unduhan::Draf => ("json", JENIS_JSON, Ok(amplop().ke_json())),
-        Unduhan::Html => ("html", JENIS_HTML, Ok(mesin::halaman(&hasil).into_bytes())),
-    };
-    let nama = nama_berkas(&draf, akhiran, hari_ini);
-    match isi.and_then(|isi| peramban::unduh(&nama, jenis, &isi)) {
-        Ok(()) => k.kabarkan(kata_isi("umum.terunduh", &[("nama", &nama)])),
-        Err(galat) => k.kabarkan(format!("{} {galat}", kata("umum.gagal_unduh"))),
-    }
+    spawn_local(async move {
+        if matches!(apa, Unduhan::UntukMitra | Unduhan::SalinanKerja) {
+            k.kabar.set(kata("umum.menyiapkan_docx").to_owned());
+        }
+        let (akhiran, jenis, isi) = match apa {
+            Unduhan::UntukMitra => ("docx", JENIS_DOCX, mesin::untuk_mitra(&amplop, hari_ini).await),
+            Unduhan::SalinanKerja => ("docx", JENIS_DOCX, mesin::salinan_kerja(&amplop, hari_ini).await),
+            Unduhan::Draf => ("json", JENIS_JSON, Ok(amplop.ke_json())),
+            Unduhan::Html => ("html", JENIS_HTML, Ok(mesin::halaman(&hasil).into_bytes())),
+        };
+        let nama = nama_berkas(&draf, akhiran, hari_ini);
+        match isi.and_then(|isi| peramban::unduh(&nama, jenis, &isi)) {
+            Ok(()) => k.kabarkan(kata_isi("umum.terunduh", &[("nama", &nama)])),
+            Err(galat) => k.kabarkan(format!("{} {galat}", kata("umum.gagal_unduh"))),
+        }
+    });
 }
 
 /// The draft file, as a copy outside the browser.

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+#[cfg(feature = "docx")]
 use crate::amplop::Amplop;
 use crate::draf::Draf;
 use crate::laporan::{Laporan, periksa};

@@ -9,6 +9,7 @@ use crate::aturan::{Aturan, Diagnosa, Hasil, Konteks, Perbaikan, SEMUA, pengecua
 use crate::draf::{Draf, Pengecualian};
 use crate::naskah::{NaskahBernomor, SebarisJadi};
 use crate::ranah::{JalurIsian, Rujukan, Tanda, Tingkat};
+use crate::urut::urutkan;
 
 /// What the checker says about a draft and its naskah.
 #[derive(Debug, Clone, PartialEq)]
@@ -119,7 +120,7 @@ pub fn periksa(draf: &Draf, naskah: &NaskahBernomor, hari_ini: NaiveDate) -> Lap
             }
         }
     }
-    l.temuan.sort_by_key(|t| t.tingkat);
+    urutkan(&mut l.temuan, |a, b| a.tingkat > b.tingkat);
     l.final_ = l.kosong.is_empty()
         && !l.temuan.iter().any(|t| t.tingkat == Tingkat::Wajib && t.pengecualian.is_none())
         && !l.belum_dinilai.iter().any(|b| b.tingkat == Tingkat::Wajib);

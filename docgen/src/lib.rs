@@ -47,6 +47,7 @@ pub mod teks;
 pub mod tempel;
 pub mod turunan;
 pub mod urusan;
+pub mod urut;
 
 #[cfg(feature = "docx")]
 pub use buka::buka;

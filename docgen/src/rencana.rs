@@ -7,6 +7,7 @@ use chrono::{Datelike as _, Months, NaiveDate};
 use crate::bahasa;
 use crate::draf::{DanaPihak, Draf, Kegiatan};
 use crate::ranah::Tanggal;
+use crate::urut::urutkan;
 
 /// Places along the line of time are counted in ten-thousandths of its length.
 pub const PANJANG: u32 = 10_000;
@@ -197,7 +198,7 @@ pub fn jumlah_dana(draf: &Draf) -> JumlahDana {
         }
     }
     let mut tahun: Vec<Option<i32>> = isi.keys().map(|k| k.1).collect::<BTreeSet<_>>().into_iter().collect();
-    tahun.sort_by_key(|t| t.unwrap_or(i32::MAX));
+    urutkan(&mut tahun, |a, b| a.unwrap_or(i32::MAX) > b.unwrap_or(i32::MAX));
     let pihak: BTreeSet<usize> = isi.keys().map(|k| k.0).collect();
     let nilai = |p: usize, t: Option<i32>| isi.get(&(p, t)).copied().unwrap_or_default();
     let baris = |p: &usize| {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use crate::ranah::{URUSAN, Urusan};
+use crate::urut::urutkan;
 
 /// Everyday words by id of an urusan.
 static KATA: LazyLock<BTreeMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
@@ -24,7 +25,7 @@ pub fn cari_urusan_kata(teks: &str) -> Vec<&'static Urusan> {
     let nilai =
         |u: &Urusan| dicari.iter().map(|k| jarak(u, k)).try_fold(0, |lama, baru| Some(lama.max(baru?)));
     let mut hasil: Vec<_> = URUSAN.iter().filter_map(|u| Some((nilai(u)?, u))).collect();
-    hasil.sort_by_key(|(nilai, _)| *nilai);
+    urutkan(&mut hasil, |a, b| a.0 > b.0);
     hasil.into_iter().map(|(_, u)| u).collect()
 }
 

@@ -191,8 +191,8 @@ mod tests {
 
     #[test]
     fn hanya_butir_kosong_di_akhir_dibuang() {
-        let mut d = Draf::default();
-        d.tujuan = ["a", "", "b", "", ""].map(|u| Butir { uraian: u.to_owned() }).into();
+        let tujuan = ["a", "", "b", "", ""].map(|u| Butir { uraian: u.to_owned() }).into();
+        let mut d = Draf { tujuan, ..Draf::default() };
         buang_kosong(&mut d, Untuk::Tujuan);
         assert_eq!(d.tujuan.iter().map(|b| b.uraian.as_str()).collect::<Vec<_>>(), ["a", "", "b"]);
         d.tujuan = vec![Butir::default()];

@@ -75,7 +75,7 @@ fn hasil_di(daftar: &[(String, bool)], jalur: &str) -> bool {
 
 /// Other answers for a field than the one it has.
 fn jawaban_lain(d: &Draf, jalur: &str) -> Vec<String> {
-    let kini = d.simpul(jalur).map(|s| s.ketikan()).unwrap_or_default();
+    let kini = d.simpul(jalur).map(docgen::draf::Simpul::ketikan).unwrap_or_default();
     let Some((skema, bidang)) = bidang_dari_jalur(jalur) else { return Vec::new() };
     let semua: Vec<String> = match bidang.bentuk {
         Bentuk::Teks if rupa(skema.nama, bidang.kunci) == Rupa::Pihak => {

@@ -25,7 +25,10 @@ pub(crate) fn Beranda() -> impl IntoView {
     let dipilih = move |ev: leptos::ev::Event| {
         spawn_local(async move {
             let Some((nama, bita)) = peramban::berkas_terpilih(event_target(&ev)).await else { return };
-            match mesin::baca_berkas(&bita) {
+            k.kabar.set(kata_isi("umum.membaca_berkas", &[("nama", &nama)]));
+            let isi = mesin::baca_berkas(bita).await;
+            k.kabar.set(String::new());
+            match isi {
                 Ok(amplop) => {
                     galat.set(None);
                     simpan::mulai(k, amplop, None);
@@ -302,8 +305,8 @@ fn contoh_naskah(k: Keadaan, galat: RwSignal<Option<String>>) -> AnyView {
         .map(|c| {
             let buka = move |_| {
                 spawn_local(async move {
-                    let isi = peramban::ambil(&format!("contoh/{}.json", c.id)).await;
-                    match isi.and_then(|isi| mesin::baca_berkas(&isi).ok()) {
+                    let isi = peramban::ambil(&format!("contoh/{}.json", c.id)).await.unwrap_or_default();
+                    match mesin::baca_berkas(isi).await.ok() {
                         Some(amplop) => simpan::mulai(k, Amplop::baru(amplop.draf), None),
                         None => galat.set(Some(kata("beranda.contoh_gagal").to_owned())),
                     }

@@ -1,21 +1,19 @@
 //! The profile of the region: what is the same in every naskah, typed once, kept as a file if wanted.
 
-use docgen::amplop::periksa_ukuran;
-use docgen::draf::{Berbentuk, Gambar};
-use docgen::profil::{self, Profil};
+mod berkas;
+
+use docgen::draf::Gambar;
+use docgen::profil;
 use docgen::ranah::{JenisPihak, Kapasitas, Pilihan, cari_wilayah};
 use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
-use crate::komponen::dinamis::{hidup, ikut, saat};
-use crate::komponen::{Bidang, DaftarUlang, Ikon, Kelompok, gambar, ikon, lipatan, pilih_berkas};
+use crate::komponen::dinamis::saat;
+use crate::komponen::{Bidang, DaftarUlang, Kelompok, gambar, lipatan};
 use crate::langkah::{cari_wilayah_di, dasar_wewenang};
 use crate::penyunting::{Ketikan, Penyunting, Ubah};
 use crate::peramban;
-
-/// Name of the exported file.
-const BERKAS: &str = "profil-daerah.json";
 
 /// An editor of the profile.
 fn penyunting(k: Keadaan) -> Penyunting {
@@ -41,7 +39,7 @@ pub(crate) fn LayarProfil() -> impl IntoView {
         <div class="layar layar-profil" on:focusout=saat(move |_| k.putus())>
             <h1 id="judul-layar" tabindex="-1">{kata("umum.profil")}</h1>
             <p>{kata("profil.penjelasan")}</p>
-            {berkas(k)}
+            {berkas::isi(k)}
             {daerah(k)}
             <Kelompok judul=kata("profil.judul_unit") penjelasan=kata("profil.unit_penjelasan")>
                 <Bidang jalur="perangkat_daerah.nama" />
@@ -134,67 +132,6 @@ fn halaman() -> AnyView {
         <p class="petunjuk">{kata("profil.tepi_petunjuk")}</p>
         <Bidang jalur="halaman.kesatu_di_kiri" />
         <Bidang jalur="halaman.sebutan_pertama" />
-    }
-    .into_any()
-}
-
-/// Out to a file and in from one.
-fn berkas(k: Keadaan) -> AnyView {
-    let galat = RwSignal::new(String::new());
-    let simpan = move |_| {
-        let bita = k.profil.with_untracked(Profil::ke_json);
-        match peramban::unduh(BERKAS, "application/json", &bita) {
-            Ok(()) => k.kabarkan(kata_isi("profil.disimpan", &[("berkas", BERKAS)])),
-            Err(sebab) => galat.set(sebab),
-        }
-    };
-    let terima = move |isi: Result<Vec<u8>, String>| match isi
-        .and_then(|bita| Profil::baca(&bita).map_err(|g| g.to_string()))
-    {
-        Ok(profil) => {
-            k.ubah_profil(None, |p| *p = profil);
-            galat.set(String::new());
-            k.kabarkan(kata("profil.dibuka"));
-        }
-        Err(sebab) => {
-            galat.set(kata_isi("profil.gagal", &[("sebab", &sebab)]));
-            k.kabarkan(galat.get_untracked());
-        }
-    };
-    let buka = move |ev| {
-        peramban::berkas::baca_terpilih(&ev, periksa_ukuran, kata("umum.berkas_tak_terbaca"), terima);
-    };
-    view! {
-        <section class="berkas-profil" aria-label=kata("profil.judul_berkas")>
-            <div class="deret-tombol">
-                <button
-                    type="button"
-                    class="tombol"
-                    disabled=ikut(move || k.profil.with(Berbentuk::kosong))
-                    on:click=simpan
-                >
-                    {kata("profil.simpan")}
-                </button>
-                {pilih_berkas(
-                    "profil-berkas".to_owned(),
-                    || kata("profil.buka"),
-                    ".json,application/json",
-                    "profil-berkas-arti profil-berkas-pesan".to_owned(),
-                    buka,
-                )}
-                <button
-                    type="button"
-                    class="tombol tombol-kecil"
-                    disabled=ikut(move || !k.dapat_urung())
-                    on:click=saat(move |_| k.urung())
-                >
-                    {ikon(Ikon::Urung)}
-                    {kata("umum.urungkan")}
-                </button>
-            </div>
-            <p id="profil-berkas-pesan" class="galat" hidden=ikut(move || galat.with(String::is_empty))>{hidup(move || galat.get())}</p>
-            <p id="profil-berkas-arti" class="petunjuk">{kata("profil.berkas_penjelasan")}</p>
-        </section>
     }
     .into_any()
 }

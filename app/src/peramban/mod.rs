@@ -2,6 +2,7 @@
 
 pub(crate) mod berkas;
 pub(crate) mod dialog;
+pub(crate) mod docx;
 pub(crate) mod gambar;
 pub(crate) mod naskah;
 

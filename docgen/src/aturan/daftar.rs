@@ -10,6 +10,7 @@ use super::{
     pengecualian, sengketa, tahapan,
 };
 use crate::ranah::Rujukan;
+use crate::urut::urutkan;
 
 /// Every rule in the order of the ids, the rows of `KSD-500` in that of their table. The family of waivers comes last,
 /// because it looks at what the others found.
@@ -28,7 +29,7 @@ pub static SEMUA: LazyLock<Vec<&'static Aturan>> = LazyLock::new(|| {
     ];
     let mut semua: Vec<&'static Aturan> =
         kelompok.into_iter().flatten().chain(kelengkapan::aturan()).collect();
-    semua.sort_by_key(|a| a.id.split('/').next());
+    urutkan(&mut semua, |a, b| a.id.split('/').next() > b.id.split('/').next());
     semua.extend(pengecualian::ATURAN);
     semua
 });

@@ -12,6 +12,7 @@ use crate::cermin::{self, PemberiId};
 use crate::draf::{Butir, Draf, Hak, Kegiatan, Kewajiban, Tugas};
 use crate::ranah::{Dokumen, JenisPihak, KelasKerjaSama, KelompokPihak};
 use crate::susun::{dokumen, kelas, nama_naskah, rapikan, sebutan};
+use crate::urut::urutkan;
 use urai::{Bagian, Berkas, Daftar, Isi, Kepala, Sisi, Wajib};
 
 static BERKAS: LazyLock<Berkas> =
@@ -98,7 +99,7 @@ pub fn frasa(draf: &Draf, untuk: Untuk) -> Vec<Frasa> {
             calon.extend(bagian.isi.iter().filter_map(|isi| satu(draf, untuk, bagian, isi, asal)));
         }
     }
-    calon.sort_by_key(|f| f.asal);
+    urutkan(&mut calon, |a, b| a.asal > b.asal);
     let mut terpakai = sudah_ada(draf, untuk);
     calon.retain(|f| {
         let baru = !terpakai.contains(&f.uraian);

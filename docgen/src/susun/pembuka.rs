@@ -5,6 +5,7 @@ use base64::Engine as _;
 use crate::draf::{Berbentuk as _, DasarWewenang, Gambar, Isian, Pihak};
 use crate::naskah::{Asal, BarisKomparisi, Blok, Gaya, Logo, Paragraf, Sebaris, Sebarisan};
 use crate::ranah::{Dokumen, JenisDasar, JenisPihak, Kapasitas, Kategori, KelasKerjaSama, Pilihan};
+use crate::urut::urutkan;
 
 use super::konteks::{Konteks, gabung, kapital, kata, polos, rapikan, tebal};
 use super::rakit::{Baris, rapatkan};
@@ -290,7 +291,9 @@ fn dasar_hukum(k: &Konteks<'_>) -> [Blok; 2] {
         asal: Asal::bagian("dasar-hukum", "pengantar").isian("dasar_hukum"),
     };
     let mut daftar = r.rincian("pengantar");
-    daftar.butir.sort_by_cached_key(|b| urutan_peraturan(&b.isi.iter().map(polos).collect::<String>()));
+    let urutan =
+        |b: &crate::naskah::ButirRinci| urutan_peraturan(&b.isi.iter().map(polos).collect::<String>());
+    urutkan(&mut daftar.butir, |a, b| urutan(a) > urutan(b));
     [Blok::Paragraf(pengantar), Blok::DasarHukum(daftar)]
 }
 

@@ -18,6 +18,7 @@
 //! ```
 //! Numbers and closing punctuation of items are never typed. `*bold*`, `_italic_`; `\` before a sign takes its meaning away.
 
+use crate::urut::urutkan;
 use std::collections::BTreeMap;
 
 use super::klausul::{AyatTeks, ButirTeks, DiagnosaTeks, JenisButir, Klausul, Potong, RincianTeks, Tempat};
@@ -339,7 +340,7 @@ impl Pengurai<'_> {
             }
             hasil.push(k);
         }
-        self.galat.sort_by_key(|g| g.baris);
+        urutkan(&mut self.galat, |a, b| a.baris > b.baris);
         (hasil, self.galat)
     }
 

@@ -5,6 +5,7 @@ use crate::draf::Draf;
 use crate::ranah::JenisPihak;
 use crate::susun::sebutan;
 use crate::teks::antarmuka;
+use crate::urut::urutkan;
 
 /// What a column holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -211,7 +212,7 @@ pub(super) fn cari_pihak(draf: &Draf, kata: &str, seluruhnya: bool) -> Option<(u
         }
     }
     // The longest name first: PIHAK KEDUA BELAS before PIHAK KEDUA.
-    nama.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then(a.1.cmp(&b.1)));
+    urutkan(&mut nama, |a, b| (b.0.len(), a.1) > (a.0.len(), b.1));
     let berpagar = format!(" {kata} ");
     nama.into_iter().find_map(|(n, i)| {
         let (kiri, kanan) = berpagar.split_once(&format!(" {n} "))?;

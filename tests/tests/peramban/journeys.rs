@@ -1,10 +1,10 @@
 //! The whole way of a new user, from the first question to a file that the command line makes just so.
 
 use anyhow::Result;
-use naskah_tests::webdriver::Page;
+use naskah_tests::webdriver::{Find, Look, Page, part};
 
 use crate::data::{KB, KB_ANSWERS, KB_TITLE, NK, NK_ANSWERS, PKS, PKS_ANSWERS};
-use crate::office::{decide, fill, go, same_as_command_line, stored, through, verdict};
+use crate::office::{decide, download, fill, go, same_as_command_line, stored, through, verdict};
 
 #[test]
 fn a_kesepakatan_bersama_with_a_hospital() -> Result<()> {
@@ -25,6 +25,23 @@ fn a_perjanjian_kerja_sama_with_a_hospital() -> Result<()> {
     go(&page, "Jenis dan judul naskah")?;
     through(&page, PKS)?;
     finish(&page)
+}
+
+/// On a phone: no step scrolls sideways.
+#[test]
+fn a_perjanjian_kerja_sama_on_a_phone() -> Result<()> {
+    let Some(page) = Page::app("pks-360")? else { return Ok(()) };
+    page.look(Look::NARROW)?;
+    decide(&page, PKS_ANSWERS, "Perjanjian Kerja Sama (PKS)")?;
+    go(&page, "Jenis dan judul naskah")?;
+    through(&page, PKS)?;
+    verdict(&page, "Naskah siap final.")?;
+    page.button("Lihat naskah").click()?;
+    page.region("Naskah").heading(part("PERJANJIAN KERJA SAMA")).wait()?;
+    page.assert_fits()?;
+    page.button("Kembali ke isian").click()?;
+    download(&page, "Untuk mitra")?;
+    page.assert_quiet()
 }
 
 #[test]

@@ -2,9 +2,9 @@
 //! people to look at.
 
 use anyhow::{Result, ensure};
-use naskah_tests::webdriver::{Find, Look, Page, any, part};
+use naskah_tests::webdriver::{Find, Look, Page, any};
 
-use crate::office::{arrived, go, start};
+use crate::office::{example, go, home, start};
 
 /// The steps of the worksheet.
 pub(crate) const STEPS: &[&str] = &[
@@ -105,13 +105,11 @@ fn steps_of_an_empty_draft() -> Result<()> {
 #[test]
 fn steps_of_a_full_draft() -> Result<()> {
     let Some(page) = Page::app("langkah-penuh")? else { return Ok(()) };
-    page.button(part("Pengolahan sampah regional")).click()?;
-    arrived(&page, "Daftar langkah")?;
+    example(&page, "Pengolahan sampah regional")?;
     let mut round = Round::new(&page);
     round.at("daftar-langkah")?;
     round.at_steps("penuh")?;
-    page.region("Menu utama").link("Beranda").click()?;
-    page.heading("Draf kerja sama").wait()?;
+    home(&page)?;
     page.role("main", any()).shows("1 dari 1 draf")?;
     round.at("beranda-berisi")?;
     round.end()

@@ -3,6 +3,9 @@
 //! Selected by role and name only: what a test finds, a screen reader is told.
 
 mod data;
+mod files;
 mod journeys;
+mod keyboard;
 mod looks;
 mod office;
+mod worksheet;

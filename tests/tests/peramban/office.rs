@@ -129,6 +129,50 @@ pub(crate) fn start(page: &Page, kind: &str, document: &str) -> Result<()> {
     arrived(page, "Para pihak")
 }
 
+/// Opens an example of the first screen as a draft, by a part of its title.
+pub(crate) fn example(page: &Page, title: &str) -> Result<()> {
+    page.region("Contoh untuk dipelajari").button(part(title)).click()?;
+    arrived(page, "Daftar langkah")
+}
+
+/// Goes to the first screen.
+pub(crate) fn home(page: &Page) -> Result<()> {
+    page.region("Menu utama").link("Beranda").click()?;
+    page.heading("Draf kerja sama").wait()
+}
+
+/// Clicks words of the naskah, as one does who sees them there.
+pub(crate) fn click_words(page: &Page, words: &str) -> Result<()> {
+    let script = format!(
+        "const walk = document.createTreeWalker(arguments[0], NodeFilter.SHOW_TEXT);
+         while (walk.nextNode()) {{
+             const at = walk.currentNode.data.indexOf({words:?});
+             if (at < 0) continue;
+             walk.currentNode.parentElement.scrollIntoView({{ block: 'center', behavior: 'instant' }});
+             const range = document.createRange();
+             range.setStart(walk.currentNode, at);
+             range.setEnd(walk.currentNode, at + 1);
+             const box = range.getBoundingClientRect();
+             return [box.x + box.width / 2, box.y + box.height / 2];
+         }}
+         return null"
+    );
+    let place = page.region("Naskah").run(&script)?;
+    ensure!(!place.is_null(), "{words:?} does not stand in the naskah");
+    for kind in ["mousePressed", "mouseReleased"] {
+        let event = json!({ "type": kind, "x": place[0], "y": place[1], "button": "left", "clickCount": 1 });
+        page.cdp("Input.dispatchMouseEvent", &event)?;
+    }
+    Ok(())
+}
+
+/// Waits until that stands in the naskah, or no longer.
+pub(crate) fn naskah_says(page: &Page, words: &str, says: bool) -> Result<()> {
+    page.wait(&format!("{words:?} in the naskah: {says}"), || {
+        Ok((page.region("Naskah").text()?.contains(words) == says).then_some(()))
+    })
+}
+
 /// Waits until the step of that name is shown.
 pub(crate) fn arrived(page: &Page, step: &str) -> Result<()> {
     page.heading(step).wait()
@@ -147,6 +191,7 @@ pub(crate) fn through(page: &Page, steps: &[Step]) -> Result<()> {
             next(page, step)?;
         }
         answers.iter().try_for_each(|some| fill(page, some)).with_context(|| (*step).to_owned())?;
+        page.assert_fits().with_context(|| (*step).to_owned())?;
     }
     next(page, "Periksa dan unduh")
 }

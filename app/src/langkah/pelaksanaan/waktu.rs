@@ -138,8 +138,7 @@ mod tests {
 
     #[test]
     fn akhir_dibandingkan_dengan_induk() {
-        let mut d = Draf::default();
-        d.tanggal = tgl(2026, 11, 21).into();
+        let mut d = Draf { tanggal: tgl(2026, 11, 21).into(), ..Draf::default() };
         d.jangka_waktu.lama = Durasi::baru(3, SatuanWaktu::Tahun).expect("sah").into();
         assert_eq!(melampaui_induk(&d), None);
         d.induk.akhir = tgl(2029, 11, 20).into();

@@ -1,13 +1,13 @@
-//! The card of a party: a line that sums it up, its fields by kind, and what can be done with it.
+//! The card of a party: a line that sums it up, and its fields by kind.
 
 use docgen::draf::Pihak;
 use docgen::ranah::{Dokumen, JenisPihak, Kapasitas, Pilihan};
 use docgen::teks::antarmuka::{self, kata, kata_isi};
 use leptos::prelude::*;
 
-use super::{Langkah, identitas, kelayakan, penandatangan, sela};
+use super::{Langkah, alat, identitas, kelayakan, penandatangan, sela};
 use crate::keadaan::Keadaan;
-use crate::komponen::dinamis::{hidup, ikut, ingat, saat};
+use crate::komponen::dinamis::{hidup, ikut, ingat};
 use crate::komponen::{Bidang, gambar, lipatan};
 use crate::mesin::sebutan_pihak;
 use crate::peramban;
@@ -76,7 +76,7 @@ pub(super) fn kartu(l: Langkah, i: usize, id: String) -> AnyView {
                     {penandatangan::isi(l, i, bentuk)}
                     {hidup(move || pelaksana(k, i, jenis.get()))}
                     {lambang(k, i)}
-                    {alat(l, i)}
+                    {alat::isi(l, i)}
                 </div>
             </details>
         </li>
@@ -168,46 +168,4 @@ fn lambang(k: Keadaan, i: usize) -> AnyView {
     };
     let isi = gambar(&format!("pihak[{i}].logo"), kata("pihak.judul_logo"), lihat, pasang);
     lipatan("", kata("pihak.judul_logo"), ().into_any(), Signal::derive(ada), false, isi)
-}
-
-/// What can be done with the party as a whole.
-fn alat(l: Langkah, i: usize) -> AnyView {
-    let k = l.k;
-    let banyak = ingat(move || k.draf.with(|d| d.pihak.len()));
-    let pindah = move |ke: usize| {
-        k.ubah(None, |d| d.pindah_pihak(i, ke));
-        k.kabarkan(kata_isi("pihak.dipindah", &[("pihak", &sebutan_pihak(ke))]));
-        l.buka(ke);
-        peramban::nanti(move || peramban::tuju_unsur(&format!("kartu-pihak-{ke}")));
-    };
-    let jadikan = move |ke: usize| kata_isi("pihak.jadikan", &[("pihak", &sebutan_pihak(ke))]);
-    let tombol = move |ke: usize| {
-        view! {
-            <button type="button" class="tombol tombol-kecil" on:click=saat(move |_| pindah(ke))>{jadikan(ke)}</button>
-        }
-    };
-    let urutan = move || {
-        // To the front in one go, and one place up or down; two parties need one button only.
-        let mut ke = vec![];
-        if i > 0 {
-            ke.push(0);
-        }
-        if i > 1 {
-            ke.push(i - 1);
-        }
-        if i + 1 < banyak.get() {
-            ke.push(i + 1);
-        }
-        ke.into_iter().map(tombol).collect_view()
-    };
-    view! {
-        <div class="deret-tombol alat-pihak" role="group" aria-label=sebutan_pihak(i)>
-            {identitas::ambil(l, i)}
-            {hidup(urutan)}
-            <button type="button" class="tombol tombol-kecil" on:click=saat(move |_| l.dibuang.set(Some(i)))>
-                {kata("pihak.buang")}
-            </button>
-        </div>
-    }
-    .into_any()
 }

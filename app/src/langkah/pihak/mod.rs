@@ -1,5 +1,6 @@
 //! The step of the parties: who they are, who signs for them, in which order.
 
+mod alat;
 mod buang;
 mod dasar;
 mod identitas;

@@ -2,6 +2,7 @@
 
 use docgen::ranah::{JenisPihak, KelasKerjaSama, KelompokPihak, Pilihan};
 use docgen::teks::antarmuka::{self, kata, kata_isi};
+use docgen::urut::urutkan;
 use leptos::prelude::*;
 
 use super::Langkah;
@@ -19,7 +20,8 @@ fn kelompok(kelas: Option<KelasKerjaSama>) -> Vec<(KelompokPihak, &'static str)>
         (KelompokPihak::BadanPublik, kata("pihak.kelompok_publik")),
         (KelompokPihak::BukanSubjek, kata("pihak.kelompok_bukan")),
     ];
-    semua.sort_by_key(|(k, _)| kelas.is_some_and(|kelas| !kelas.menerima(*k)));
+    let luar = |k: KelompokPihak| kelas.is_some_and(|kelas| !kelas.menerima(k));
+    urutkan(&mut semua, |a, b| luar(a.0) > luar(b.0));
     semua
 }
 

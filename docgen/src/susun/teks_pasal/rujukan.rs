@@ -4,6 +4,7 @@
 
 use crate::naskah::Sasaran;
 use crate::teks::{Potong, urai_sendiri};
+use crate::urut::urutkan;
 
 use super::TeksPasal;
 
@@ -90,7 +91,7 @@ impl TeksPasal {
             }
         }
         // Stable: within a pasal the ids are sorted, the pasal itself before its ayat.
-        semua.sort_by(|(a, x, s), (b, y, t)| (a, x, nomor(&s.kata)).cmp(&(b, y, nomor(&t.kata))));
+        urutkan(&mut semua, |(a, x, s), (b, y, t)| (a, x, nomor(&s.kata)) > (b, y, nomor(&t.kata)));
         let mut hasil: Vec<SasaranRujukan> = Vec::with_capacity(semua.len());
         for (_, _, s) in semua {
             if !hasil.iter().any(|h| h.kata == s.kata) {

@@ -1,0 +1,88 @@
+//! DOCX in the browser: the second module of the page, fetched once it is needed.
+//!
+//! Only files cross the border between the two modules: a draft file goes in, a DOCX comes out, and the other way round.
+//! The naskah is composed here again from the same draft by the same engine, so that the page and the command line give
+//! the same bytes.
+
+use chrono::NaiveDate;
+use docgen::amplop::Amplop;
+use docgen::ekspor;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// The working copy: DOCX with the draft inside. `hari_ini` is written `2026-11-21`.
+///
+/// # Errors
+/// A sentence to show when the draft cannot be read or the DOCX fails its own check.
+#[wasm_bindgen]
+pub fn salinan_kerja(berkas_draf: &[u8], hari_ini: &str) -> Result<Vec<u8>, String> {
+    let amplop = Amplop::baca(berkas_draf).map_err(|g| g.to_string())?;
+    let (naskah, _) = ekspor::susun_dan_periksa(&amplop.draf, tanggal(hari_ini));
+    ekspor::salinan_kerja(&naskah, &amplop).map_err(|g| g.to_string())
+}
+
+/// The copy for the partner: DOCX with nothing inside.
+///
+/// # Errors
+/// A sentence to show when the draft cannot be read or the DOCX fails its own check.
+#[wasm_bindgen]
+pub fn untuk_mitra(berkas_draf: &[u8], hari_ini: &str) -> Result<Vec<u8>, String> {
+    let amplop = Amplop::baca(berkas_draf).map_err(|g| g.to_string())?;
+    let (naskah, _) = ekspor::susun_dan_periksa(&amplop.draf, tanggal(hari_ini));
+    ekspor::untuk_mitra(&naskah).map_err(|g| g.to_string())
+}
+
+/// Counts only for a naskah without a date, which is never final; see [`ekspor::susun_dan_periksa`].
+fn tanggal(hari_ini: &str) -> NaiveDate {
+    hari_ini.parse().unwrap_or_default()
+}
+
+/// The draft file inside a working copy.
+///
+/// # Errors
+/// A sentence to show when the file carries no draft.
+#[wasm_bindgen]
+pub fn buka(docx: &[u8]) -> Result<Vec<u8>, String> {
+    docgen::buka(docx).map(|amplop| amplop.ke_json()).map_err(|g| g.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HARI_INI: &str = "2026-11-21";
+
+    #[test]
+    fn the_same_bytes_as_without_the_border() {
+        for contoh in docgen::contoh::daftar() {
+            let amplop = Amplop {
+                id: Some("d1".to_owned()),
+                revisi: Some(3),
+                aplikasi: Some("naskah".to_owned()),
+                ..Amplop::baru(docgen::contoh::draf(contoh.id).unwrap())
+            };
+            let (naskah, _) = ekspor::susun_dan_periksa(&amplop.draf, tanggal(HARI_INI));
+            let berkas = amplop.ke_json();
+            let kerja = salinan_kerja(&berkas, HARI_INI).unwrap();
+            assert!(kerja == ekspor::salinan_kerja(&naskah, &amplop).unwrap(), "{}", contoh.id);
+            assert!(untuk_mitra(&berkas, HARI_INI).unwrap() == ekspor::untuk_mitra(&naskah).unwrap());
+            // What comes back is the draft, with the note of its export.
+            let pulang = Amplop::baca(&buka(&kerja).unwrap()).unwrap();
+            assert_eq!((&pulang.draf, &pulang.id, pulang.revisi), (&amplop.draf, &amplop.id, amplop.revisi));
+            assert!(pulang.teks_terakhir.is_some(), "{}", contoh.id);
+        }
+    }
+
+    #[test]
+    fn the_day_is_read_as_it_is_written() {
+        assert_eq!(tanggal(HARI_INI), NaiveDate::from_ymd_opt(2026, 11, 21).unwrap());
+        let hari = NaiveDate::from_ymd_opt(987, 1, 2).unwrap();
+        assert_eq!(tanggal(&hari.to_string()), hari);
+    }
+
+    #[test]
+    fn refusals_are_sentences() {
+        assert!(buka(b"PK").unwrap_err().ends_with('.'));
+        assert!(salinan_kerja(b"{", HARI_INI).unwrap_err().ends_with('.'));
+        assert!(untuk_mitra(b"", HARI_INI).unwrap_err().ends_with('.'));
+    }
+}

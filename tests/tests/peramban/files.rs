@@ -1,0 +1,76 @@
+//! Drafts as things: copied, continued, taken from a file and refused when the file is broken.
+
+use anyhow::Result;
+use naskah_tests::webdriver::{Find, Page, any, part};
+use naskah_tests::{compose, write_example};
+
+use crate::office::{arrived, example, go, home, naskah_says};
+
+const KB: &str = "Pengelolaan sampah regional";
+
+#[test]
+fn a_draft_is_copied_and_continued_as_a_pks() -> Result<()> {
+    let Some(page) = Page::app("turunan")? else { return Ok(()) };
+    example(&page, KB)?;
+    naskah_says(&page, "KESEPAKATAN BERSAMA", true)?;
+    home(&page)?;
+    page.button(part("Gandakan")).click()?;
+    arrived(&page, "Daftar langkah")?;
+    home(&page)?;
+    page.role("main", any()).shows("2 dari 2 draf")?;
+
+    page.button(part("Buat PKS dari")).nth(0).click()?;
+    arrived(&page, "Daftar langkah")?;
+    go(&page, "Jenis dan judul naskah")?;
+    page.radio("Jenis naskah", "Perjanjian Kerja Sama (PKS)").has_state("checked", "true")?;
+    let parent = page.textbox("Judul kesepakatan induk");
+    parent.has_value("pengelolaan sampah regional Kabupaten Klaten dan Kabupaten Sukoharjo")?;
+    page.textbox(part("Nomor Kesepakatan Bersama dari PIHAK KESATU")).wait()?;
+    naskah_says(&page, "PERJANJIAN KERJA SAMA", true)?;
+    naskah_says(&page, "PEMERINTAH KABUPATEN KLATEN", true)?;
+    home(&page)?;
+    page.role("main", any()).shows("3 dari 3 draf")?;
+
+    // Searched, and deleted after a question that Escape answers with no.
+    page.textbox("Cari judul atau mitra").fill("tidak ada yang begini")?;
+    page.role("main", any()).shows("0 dari 3 draf")?;
+    page.textbox("Cari judul atau mitra").fill("")?;
+    let delete = page.button(part("Hapus ")).nth(0);
+    delete.click()?;
+    page.dialog(any()).wait()?;
+    page.press("Escape")?;
+    page.dialog(any()).gone()?;
+    page.assert_focused("button", part("Hapus "))?;
+    delete.click()?;
+    page.dialog(any()).button("Hapus").click()?;
+    page.role("main", any()).shows("2 dari 2 draf")?;
+    page.assert_quiet()
+}
+
+#[test]
+fn files_are_opened_and_broken_ones_refused() -> Result<()> {
+    let Some(page) = Page::app("berkas")? else { return Ok(()) };
+    let draft = write_example("pajak-nk-sinergi", page.folder())?;
+    let docx = page.folder().join("salinan.docx");
+    std::fs::write(&docx, compose(&draft, &["--format", "docx"])?)?;
+    for file in [&draft, &docx] {
+        page.button("Buka berkas").upload(file)?;
+        arrived(&page, "Daftar langkah")?;
+        naskah_says(&page, "KOTA BALIKPAPAN", true)?;
+        home(&page)?;
+    }
+    page.role("main", any()).shows("2 dari 2 draf")?;
+
+    let partner = page.folder().join("untuk-mitra.docx");
+    std::fs::write(&partner, compose(&draft, &["--format", "docx", "--tanpa-draf"])?)?;
+    let broken = page.folder().join("rusak.json");
+    std::fs::write(&broken, "{\"format\": \"ksd-draf\", \"versi\": 1, \"draf\": {\"judul\": 7}}")?;
+    let torn = page.folder().join("terpotong.docx");
+    std::fs::write(&torn, &std::fs::read(&docx)?[..4000])?;
+    for (file, name) in [(partner, "untuk-mitra.docx"), (broken, "rusak.json"), (torn, "terpotong.docx")] {
+        page.button("Buka berkas").upload(&file)?;
+        page.role("alert", any()).shows(&format!("Berkas {name} tidak dapat dibuka."))?;
+    }
+    page.role("main", any()).shows("2 dari 2 draf")?;
+    page.assert_quiet()
+}
