@@ -6,8 +6,8 @@ use crate::process;
 use crate::tools::{self, Tool};
 use crate::workspace::Workspace;
 
-/// Runs the bench on `dist/`; its options are passed on as they are.
-pub(crate) fn run(workspace: &Workspace, options: &[String]) -> Result<()> {
+/// Runs the bench on `dist/`.
+pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     tools::ensure(workspace, &[Tool::Browser])?;
     ensure!(
         workspace.dist().join("index.html").is_file(),
@@ -16,8 +16,7 @@ pub(crate) fn run(workspace: &Workspace, options: &[String]) -> Result<()> {
     process::run(
         workspace
             .command("cargo")
-            .args(["run", "--quiet", "--package", "naskah-tests", "--bin", "ukur", "--"])
-            .args(options)
+            .args(["run", "--quiet", "--package", "naskah-tests", "--bin", "ukur"])
             .env("NASKAH_DIST", workspace.dist()),
     )
 }

@@ -29,8 +29,7 @@ Pemakaian: cargo xtask <perintah>
   tidy    periksa aturan impor, ukuran berkas, dan kebersihan berkas
   terima  tulis ulang berkas acuan (golden) lalu tampilkan perubahannya
   dist    bangun aplikasi rilis dan CLI, laporkan ukurannya, arsipkan
-  bench [PILIHAN]
-          ukur waktu aplikasi rilis di Chromium (pilihan: tests/README.md)
+  bench   ukur waktu aplikasi rilis di Chromium
   alat    pasang semua alat tanpa menjalankan apa pun";
 
 fn main() -> ExitCode {
@@ -54,7 +53,7 @@ fn dispatch(args: &[String]) -> Result<()> {
         "tidy" => no_options(rest).and_then(|()| tidy::run(&workspace)),
         "terima" => no_options(rest).and_then(|()| accept::run(&workspace)),
         "dist" => no_options(rest).and_then(|()| dist::run(&workspace)),
-        "bench" => bench::run(&workspace, rest),
+        "bench" => no_options(rest).and_then(|()| bench::run(&workspace)),
         "alat" => no_options(rest).and_then(|()| tools::ensure(&workspace, tools::ALL)),
         "bantuan" | "help" | "--help" | "-h" => {
             println!("{HELP}");

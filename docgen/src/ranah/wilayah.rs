@@ -3,7 +3,6 @@
 //! From github.com/cahyadsn/wilayah (MIT, copyright Cahya DSN), after Kepmendagri 300.2.2-2138/2025 as amended. Names are
 //! data, not law: the officer may write another one.
 
-use crate::urut::urutkan;
 use std::sync::LazyLock;
 
 use super::JenisPihak;
@@ -96,7 +95,7 @@ pub fn saring_wilayah(ketikan: &str, batas: usize) -> Vec<&'static Wilayah> {
             kata.iter().all(|k| semua.contains(k)).then_some((jarak, w))
         })
         .collect();
-    urutkan(&mut hasil, |a, b| a.0 > b.0);
+    hasil.sort_by_key(|(jarak, _)| *jarak);
     hasil.into_iter().take(batas).map(|(_, w)| w).collect()
 }
 

@@ -1,71 +1,25 @@
 //! Times of the release build in Chromium; run by `cargo xtask bench`. A bench, not a test: it never fails by a figure.
-//!
-//! Which draft, field and button are used stands in [`Way`]; every one of them can be given as an option.
 
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::PathBuf;
 use std::thread::sleep;
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
-use naskah_tests::dist;
+use anyhow::{Context, Result, bail, ensure};
 use naskah_tests::module::is_release;
 use naskah_tests::server::Server;
-use naskah_tests::webdriver::{Find, Page, part};
+use naskah_tests::webdriver::{Find, Locator, Page, part};
+use naskah_tests::{dist, write_example};
 use serde_json::{Value, json};
 
-/// What the bench does on the page.
-struct Way {
-    /// `--berkas`: a draft file that is opened first, with the button `--buka`.
-    draft: Option<String>,
-    /// `--buka`: the button that opens a file.
-    open: String,
-    /// `--klik`, again and again: the buttons and links on the way to the field, by a part of their names.
-    clicks: Vec<String>,
-    /// `--bidang`: the label of the field that is typed in.
-    field: String,
-    /// `--naskah`: the name of the region that follows.
-    text: String,
-    /// `--klik-unduh`, again and again: the way from there to the download.
-    download_clicks: Vec<String>,
-    /// `--unduh`: the button that makes the DOCX.
-    download: String,
-}
+/// The typical draft: an example by its id and by its title on the first screen.
+const TYPICAL: (&str, &str) = ("sampah-pks-ksdd", "Pengolahan sampah regional");
 
-impl Way {
-    fn read(mut options: impl Iterator<Item = String>) -> Result<Self> {
-        let mut way = Self {
-            draft: None,
-            open: "Buka berkas".to_owned(),
-            clicks: Vec::new(),
-            field: "Judul".to_owned(),
-            text: "Naskah".to_owned(),
-            download_clicks: Vec::new(),
-            download: "Unduh DOCX".to_owned(),
-        };
-        while let Some(option) = options.next() {
-            let value = options.next().with_context(|| format!("{option} memerlukan nilai"))?;
-            match option.as_str() {
-                "--berkas" => way.draft = Some(value),
-                "--buka" => way.open = value,
-                "--klik" => way.clicks.push(value),
-                "--bidang" => way.field = value,
-                "--naskah" => way.text = value,
-                "--klik-unduh" => way.download_clicks.push(value),
-                "--unduh" => way.download = value,
-                other => bail!(
-                    "`{other}` tidak dikenal; pilihan: --berkas, --buka, --klik, --bidang, --naskah, --klik-unduh, --unduh"
-                ),
-            }
-        }
-        Ok(way)
-    }
-}
+/// The field that is typed in, and its step.
+const FIELD: (&str, &str) = ("Jenis dan judul naskah", "Judul kerja sama");
 
-/// Follows buttons and links by a part of their names, the first of each.
-fn follow(page: &Page, names: &[String]) -> Result<()> {
-    names.iter().try_for_each(|name| page.role("button|link", part(name)).nth(0).click())
-}
+/// How many pasal the long draft has.
+const LONG: usize = 100;
 
 /// Times in milliseconds.
 struct Times(Vec<f64>);
@@ -76,7 +30,7 @@ impl Times {
         let at = |place: usize| self.0.get(place).copied().unwrap_or(f64::NAN);
         let count = self.0.len();
         let (least, median, most) = (at(0), at(count / 2), at(count.saturating_sub(1)));
-        format!("{what:<58} {median:>8.1} {least:>8.1} {most:>8.1} {count:>5}\n")
+        format!("{what:<68} {median:>8.1} {least:>8.1} {most:>8.1} {count:>5}\n")
     }
 }
 
@@ -116,7 +70,9 @@ const WATCH_DOWNLOADS: &str = "const times = [];
 const NOTES: &str = "return globalThis[Symbol.for('naskah-ukur')]";
 
 fn main() -> Result<()> {
-    let way = Way::read(std::env::args().skip(1))?;
+    if let Some(option) = std::env::args().nth(1) {
+        bail!("`{option}` tidak dikenal; bench tidak mempunyai pilihan");
+    }
     if !is_release()? {
         eprintln!(
             "Peringatan: dist/ bukan bangunan rilis; angkanya tidak berarti. `cargo xtask test --hanya web`"
@@ -125,32 +81,68 @@ fn main() -> Result<()> {
     // A plain static server lets the browser keep what it has.
     let server = Server::start_with(&dist(), "/naskah/", "max-age=3600")?;
     let page = Page::of("ukur", server)?.context("Chromium tidak ada")?;
-    let mut report = format!("{:<58} {:>8} {:>8} {:>8} {:>5}\n", "ms", "median", "min", "maks", "n");
+    let mut report = format!("{:<68} {:>8} {:>8} {:>8} {:>5}\n", "ms", "median", "min", "maks", "n");
 
     report += &Times(painted(&page)?).line("tampilan pertama, profil kosong");
     sleep(SETTLE);
     let page = visits(page, &mut report)?;
-    page.open("")?;
-    if let Some(draft) = &way.draft {
-        page.button(way.open.as_str()).upload(Path::new(draft))?;
-    }
-    follow(&page, &way.clicks)?;
-    page.patience(40);
-    match typing(&page, &way) {
-        Ok(lines) => report += &lines,
-        Err(error) => writeln!(report, "mengetik: tidak terukur ({})", brief(&error))?,
-    }
-    match downloads(&page, &way) {
-        Ok(line) => report += &line,
-        Err(error) => writeln!(report, "DOCX: tidak terukur ({})", brief(&error))?,
-    }
+
+    home(&page)?;
+    page.button(part(TYPICAL.1)).click()?;
+    report += "naskah lazim\n";
+    report += &draft(&page, "batas 16", "batas 60")?;
+
+    let more = LONG.saturating_sub(pasal(&page).count()?);
+    home(&page)?;
+    page.button("Buka berkas").upload(&long_draft(&page, more)?)?;
+    pasal(&page).nth(LONG - 1).wait()?;
+    writeln!(report, "naskah panjang, {LONG} pasal")?;
+    report += &draft(&page, "100 pasal: batas 50", "tanpa batas")?;
     println!("\n{report}");
     Ok(())
 }
 
-/// The first line of an error; the rest is for tests.
-fn brief(error: &anyhow::Error) -> String {
-    error.to_string().lines().next().unwrap_or_default().to_owned()
+/// The first screen, loaded anew, so that one draft does not bear the other.
+fn home(page: &Page) -> Result<()> {
+    page.open("#/")?;
+    page.reload()?;
+    page.heading("Contoh untuk dipelajari").wait()
+}
+
+/// Typing and the DOCX of the draft that is being opened.
+fn draft(page: &Page, typing_limit: &str, docx_limit: &str) -> Result<String> {
+    let step = |name: &str| page.region("Langkah").link(part(name)).click();
+    step(FIELD.0)?;
+    let typing = typing(page, typing_limit)?;
+    step("Periksa dan unduh")?;
+    Ok(typing + &downloads(page, docx_limit)?)
+}
+
+/// The pasal of the naskah on the page.
+fn pasal(page: &Page) -> Locator<'_> {
+    (&page.region("Naskah")).heading(part("Pasal "))
+}
+
+/// The typical draft with many pasal of the officer's own.
+fn long_draft(page: &Page, more: usize) -> Result<PathBuf> {
+    let file = write_example(TYPICAL.0, page.folder())?;
+    let mut draft: Value = serde_json::from_slice(&std::fs::read(&file)?)?;
+    let own = (1..=more).map(|n| {
+        let ayat = |what: &str| json!({ "teks": format!("PARA PIHAK {what} tambahan ke-{n} sesuai dengan {{pasal:pelaksanaan}}.") });
+        json!({
+            "jenis": "tambah",
+            "pasal": format!("tambahan-{n}"),
+            "setelah": "pelaksanaan",
+            "judul": format!("KETENTUAN TAMBAHAN {n}"),
+            "ayat": [ayat("melaksanakan ketentuan"), ayat("mengevaluasi ketentuan"), ayat("melaporkan ketentuan")],
+            "alasan": "pengukuran",
+        })
+    });
+    let changes = draft.pointer_mut("/draf").context("no draft in the file")?;
+    ensure!(changes["ubahan"].is_null(), "the typical draft has changes of its own");
+    changes["ubahan"] = own.collect();
+    std::fs::write(&file, serde_json::to_vec(&draft)?)?;
+    Ok(file)
 }
 
 fn painted(page: &Page) -> Result<Vec<f64>> {
@@ -174,10 +166,10 @@ fn visits(mut page: Page, report: &mut String) -> Result<Page> {
     Ok(page)
 }
 
-fn typing(page: &Page, way: &Way) -> Result<String> {
-    page.textbox(way.field.as_str()).click()?;
+fn typing(page: &Page, limit: &str) -> Result<String> {
+    page.textbox(FIELD.1).click()?;
     page.press("Control+End")?;
-    page.region(way.text.as_str()).run(WATCH_TYPING)?;
+    page.region("Naskah").run(WATCH_TYPING)?;
     page.cdp("Performance.enable", &json!({}))?;
     let (mut task, mut layout) = (Vec::new(), Vec::new());
     for letter in "pengelolaan sampah terpadu ".chars().cycle().take(KEYS) {
@@ -199,12 +191,12 @@ fn typing(page: &Page, way: &Way) -> Result<String> {
         .map(|note| number(&note["end"]) - number(&note["start"]))
         .collect();
     if shown.is_empty() {
-        bail!("{} tidak berubah ketika {} diketik", way.text, way.field);
+        bail!("naskah tidak berubah ketika {} diketik", FIELD.1);
     }
     Ok([
-        Times(shown).line("satu huruf sampai naskah berubah, skrip (batas 16; 100 pasal 50)"),
-        Times(task).line("  seluruh kerja utas utama untuk huruf itu"),
-        Times(layout).line("    di antaranya gaya dan tata letak"),
+        Times(shown).line(&format!("  satu huruf sampai naskah berubah, skrip ({limit})")),
+        Times(task).line("    seluruh kerja utas utama untuk huruf itu"),
+        Times(layout).line("      di antaranya gaya dan tata letak"),
     ]
     .concat())
 }
@@ -222,9 +214,8 @@ fn number(value: &Value) -> f64 {
     value.as_f64().unwrap_or(f64::NAN)
 }
 
-fn downloads(page: &Page, way: &Way) -> Result<String> {
-    follow(page, &way.download_clicks)?;
-    let button = page.button(way.download.as_str());
+fn downloads(page: &Page, limit: &str) -> Result<String> {
+    let button = page.button("Unduh DOCX");
     button.run(WATCH_DOWNLOADS)?;
     for _ in 0..DOWNLOADS {
         button.click()?;
@@ -232,5 +223,6 @@ fn downloads(page: &Page, way: &Way) -> Result<String> {
     }
     let times = page.run(NOTES, &json!([]))?;
     let times = times.as_array().context("no notes")?;
-    Ok(Times(times.iter().map(number).collect()).line("DOCX sampai berkas siap disimpan (batas 60)"))
+    Ok(Times(times.iter().map(number).collect())
+        .line(&format!("  DOCX sampai berkas siap disimpan ({limit})")))
 }
