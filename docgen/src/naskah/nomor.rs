@@ -144,8 +144,8 @@ impl PembacaRujukan {
     /// Of a naskah.
     pub(crate) fn baru(naskah: &Naskah) -> Self {
         let nomor = kumpulkan_nomor(naskah);
-        let penanda = nomor.keys().cloned().zip(1..).collect();
-        let berayat = pasal_dari(naskah).filter(|p| p.ayat.len() > 1).map(|p| p.id.clone()).collect();
+        let penanda = peta(nomor.keys().cloned().zip(1..));
+        let berayat = himpunan(pasal_dari(naskah).filter(|p| p.ayat.len() > 1).map(|p| p.id.clone()));
         Self(Peta { nomor, penanda, berayat, rujukan_putus: String::new() })
     }
 
