@@ -42,7 +42,7 @@ mod tests {
     fn peta_dan_himpunan_sama_dengan_yang_baku() {
         let isi = [(3, 'a'), (1, 'b'), (3, 'c'), (2, 'd')];
         assert_eq!(peta(isi.into_iter()), BTreeMap::from(isi));
-        assert_eq!(himpunan(isi.iter()), BTreeSet::from_iter(isi.iter()));
+        assert_eq!(himpunan(isi.iter()), isi.iter().collect());
     }
 
     #[test]
