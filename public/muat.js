@@ -30,12 +30,17 @@ unsur("gagal-salin").addEventListener("click", async () => {
 /** How long the page may stand before the DOCX module is fetched unasked; until then the network belongs to the page. */
 const JEDA_DOCX = 5000;
 
+const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+
+/** A file of the DOCX module. Its name stays; the build after it keeps a browser from joining parts of two builds. */
+const berkasDocx = (nama) => new URL(`${nama}?${js.split("/").pop()}`, document.baseURI);
+
 let docx;
 
 /** The module that reads and writes DOCX; fetched once, asked for again after a failure. The app calls it. */
 globalThis.modulDocx = () => {
-  docx ??= import(new URL("naskah-docx.js", document.baseURI)).then(async (modul) => {
-    await modul.default();
+  docx ??= import(berkasDocx("naskah-docx.js")).then(async (modul) => {
+    await modul.default({ module_or_path: berkasDocx("naskah-docx_bg.wasm") });
     return modul;
   });
   docx.catch(() => (docx = undefined));
@@ -49,7 +54,6 @@ function siapkanDocx() {
 }
 
 try {
-  const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
   const { default: mulai } = await import(new URL(js, document.baseURI));
   await mulai({ module_or_path: new URL(wasm, document.baseURI) });
   siapkanDocx();

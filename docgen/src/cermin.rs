@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 
 use crate::draf::{Draf, Hak, Kewajiban};
 use crate::susun::sebutan;
+use crate::urut::himpunan;
 use kata::Sisi;
 
 /// Where a row stands: party and row, both counted from zero.
@@ -199,7 +200,7 @@ impl PemberiId {
             let hak = p.hak.iter().map(|h| &h.id);
             hak.chain(p.kewajiban.iter().flat_map(|k| [&k.id, &k.memenuhi]))
         });
-        Self { terpakai: baris.map(|id| id.trim().to_owned()).collect() }
+        Self { terpakai: himpunan(baris.map(|id| id.trim().to_owned())) }
     }
 
     pub(crate) fn hak(&mut self, draf: &Draf, pihak: usize) -> String {

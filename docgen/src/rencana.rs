@@ -1,13 +1,13 @@
 //! The work plan at a glance: its activities along a line of time, and its money by party and year.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::{Datelike as _, Months, NaiveDate};
 
 use crate::bahasa;
 use crate::draf::{DanaPihak, Draf, Kegiatan};
 use crate::ranah::Tanggal;
-use crate::urut::urutkan;
+use crate::urut::{himpunan, urutkan};
 
 /// Places along the line of time are counted in ten-thousandths of its length.
 pub const PANJANG: u32 = 10_000;
@@ -197,9 +197,9 @@ pub fn jumlah_dana(draf: &Draf) -> JumlahDana {
             *tujuan = tujuan.saturating_add(jumlah.sen());
         }
     }
-    let mut tahun: Vec<Option<i32>> = isi.keys().map(|k| k.1).collect::<BTreeSet<_>>().into_iter().collect();
+    let mut tahun: Vec<Option<i32>> = himpunan(isi.keys().map(|k| k.1)).into_iter().collect();
     urutkan(&mut tahun, |a, b| a.unwrap_or(i32::MAX) > b.unwrap_or(i32::MAX));
-    let pihak: BTreeSet<usize> = isi.keys().map(|k| k.0).collect();
+    let pihak = himpunan(isi.keys().map(|k| k.0));
     let nilai = |p: usize, t: Option<i32>| isi.get(&(p, t)).copied().unwrap_or_default();
     let baris = |p: &usize| {
         let sel = tahun.iter().map(|t| nilai(*p, *t)).collect();
@@ -212,8 +212,8 @@ pub fn jumlah_dana(draf: &Draf) -> JumlahDana {
 /// The budget year that a source names, else the year of an activity that lies within one.
 fn tahun_dana(k: &Kegiatan, d: &DanaPihak) -> Option<i32> {
     let disebut = d.sumber.split(|c: char| !c.is_ascii_digit()).filter(|a| a.len() == 4);
-    let disebut: BTreeSet<i32> =
-        disebut.filter_map(|a| a.parse().ok()).filter(|t| (1990..2200).contains(t)).collect();
+    let disebut = disebut.filter_map(|a| a.parse::<i32>().ok());
+    let disebut = himpunan(disebut.filter(|t| (1990..2200).contains(t)));
     if let (Some(tahun), 1) = (disebut.first(), disebut.len()) {
         return Some(*tahun);
     }

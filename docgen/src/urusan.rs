@@ -4,15 +4,13 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use crate::ranah::{URUSAN, Urusan};
-use crate::urut::urutkan;
+use crate::urut::{peta, urutkan};
 
 /// Everyday words by id of an urusan.
 static KATA: LazyLock<BTreeMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
     let baris = include_str!("../teks/antarmuka/urusan.txt").lines().filter(|b| !b.starts_with('#'));
-    baris
-        .filter_map(|b| b.split_once(" = "))
-        .map(|(id, kata)| (id, kata.split(", ").map(str::trim).collect()))
-        .collect()
+    let baris = baris.filter_map(|b| b.split_once(" = "));
+    peta(baris.map(|(id, kata)| (id, kata.split(", ").map(str::trim).collect())))
 });
 
 /// The urusan that fit what was typed, the nearest first and else in the order of the law; all of them for nothing.

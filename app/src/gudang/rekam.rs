@@ -61,7 +61,7 @@ pub(super) struct Kepala(Value);
 impl Kepala {
     /// The head; a text that is not even JSON has an empty one.
     pub(super) fn baca(teks: &str) -> Self {
-        Self(serde_json::from_str(teks).unwrap_or_default())
+        Self(docgen::amplop::urai_json(teks).unwrap_or_default())
     }
 
     /// Whether the text is a JSON object.

@@ -83,7 +83,7 @@ pub(super) struct Indeks {
 impl Indeks {
     /// Reads the stored index; one that is missing, unreadable or of another version is empty.
     pub(super) fn urai(teks: Option<&str>) -> Self {
-        let nilai: Option<Value> = teks.and_then(|t| serde_json::from_str(t).ok());
+        let nilai: Option<Value> = teks.and_then(docgen::amplop::urai_json);
         let nilai = nilai.filter(|n| n.get("versi").and_then(Value::as_u64) == Some(VERSI.into()));
         let draf = nilai.as_ref().and_then(|n| n.get("draf")?.as_array());
         Self::dari(draf.into_iter().flatten().map(Ringkasan::dari).collect())

@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 
 use crate::bahasa;
 use crate::ranah::{Durasi, Tanggal};
+use crate::urut::peta;
 
 /// The text files, by name.
 pub(super) const BERKAS: &[(&str, &str)] = &[
@@ -169,9 +170,9 @@ pub(crate) use kunci;
 /// The words of a key; the key itself when it is unknown (a test makes sure that none is).
 pub(crate) fn teks(kunci: &str) -> &str {
     static PETA: OnceLock<BTreeMap<&'static str, &'static str>> = OnceLock::new();
-    let peta =
-        PETA.get_or_init(|| BERKAS.iter().flat_map(|(_, isi)| baris(isi)).filter_map(Result::ok).collect());
-    let hasil = peta.get(kunci).copied();
+    let semua =
+        PETA.get_or_init(|| peta(BERKAS.iter().flat_map(|(_, isi)| baris(isi)).filter_map(Result::ok)));
+    let hasil = semua.get(kunci).copied();
     debug_assert!(hasil.is_some(), "kunci {kunci} tidak ada di teks/aturan");
     hasil.unwrap_or(kunci)
 }

@@ -12,6 +12,7 @@ use super::bernomor::{
 use super::blok::{Ayat, Blok, Gaya, Lampiran, Naskah, Pasal, Rincian, SelTandaTangan};
 use super::sebaris::{Corak, Sasaran, Sebaris, Sebarisan};
 use crate::bahasa::{huruf, romawi, singkatan};
+use crate::urut::{himpunan, peta};
 
 /// Style and level of items by depth: huruf, angka, a), 1).
 const TINGKAT_RINCIAN: [Gaya; 4] = [Gaya::Huruf, Gaya::Angka, Gaya::HurufKurung, Gaya::AngkaKurung];
@@ -33,9 +34,8 @@ type Tempat = (String, Option<String>, Option<String>);
 pub fn nomori(naskah: Naskah) -> NaskahBernomor {
     let nomor = kumpulkan_nomor(&naskah);
     let dirujuk = kumpulkan_rujukan(&naskah);
-    let penanda: BTreeMap<Tempat, u32> =
-        dirujuk.into_iter().filter(|t| nomor.contains_key(t)).zip(1..).collect();
-    let berayat = pasal_dari(&naskah).filter(|p| p.ayat.len() > 1).map(|p| p.id.clone()).collect();
+    let penanda = peta(dirujuk.into_iter().filter(|t| nomor.contains_key(t)).zip(1..));
+    let berayat = himpunan(pasal_dari(&naskah).filter(|p| p.ayat.len() > 1).map(|p| p.id.clone()));
     let peta = Peta { nomor, penanda, berayat, rujukan_putus: naskah.meta.kata.rujukan_putus.clone() };
     let mut hasil = NaskahBernomor {
         meta: naskah.meta,
@@ -144,8 +144,8 @@ impl PembacaRujukan {
     /// Of a naskah.
     pub(crate) fn baru(naskah: &Naskah) -> Self {
         let nomor = kumpulkan_nomor(naskah);
-        let penanda = nomor.keys().cloned().zip(1..).collect();
-        let berayat = pasal_dari(naskah).filter(|p| p.ayat.len() > 1).map(|p| p.id.clone()).collect();
+        let penanda = peta(nomor.keys().cloned().zip(1..));
+        let berayat = himpunan(pasal_dari(naskah).filter(|p| p.ayat.len() > 1).map(|p| p.id.clone()));
         Self(Peta { nomor, penanda, berayat, rujukan_putus: String::new() })
     }
 

@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use crate::urut::peta;
+
 /// The file, for the tests that compare it with the keys in use.
 pub(super) const BERKAS: &str = include_str!("../../teks/antarmuka/penentu.txt");
 
 static KATA: LazyLock<BTreeMap<&'static str, &'static str>> = LazyLock::new(|| {
     let isi = BERKAS.lines().filter(|b| !b.starts_with('#'));
-    isi.filter_map(|b| b.split_once(" = ")).collect()
+    peta(isi.filter_map(|b| b.split_once(" = ")))
 });
 
 /// The words of a key, if the file has them.

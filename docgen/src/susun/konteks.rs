@@ -7,6 +7,7 @@ use crate::draf::{Draf, HurufHalaman, Isian, Kertas as KertasDraf, Pihak, Surat,
 use crate::naskah::{Cetak, Corak, Huruf, KataHalaman, Kertas, Meta, Sebaris, Sebarisan, teks};
 use crate::ranah::{Dokumen, Durasi, KelasKerjaSama, KelompokPihak, MulaiBerlaku, Pilihan, Rupiah, Tanggal};
 use crate::teks::{PaketTeks, antarmuka};
+use crate::urut::peta;
 
 use super::rakit::Rakit;
 
@@ -38,7 +39,7 @@ impl<'a> Konteks<'a> {
 
     /// A phrase of a clause, filled.
     pub(super) fn frasa(&self, klausul: &'static str, frasa: &str, isi: &[(&str, Sebarisan)]) -> Sebarisan {
-        let isi = isi.iter().map(|(n, s)| ((*n).to_owned(), s.clone())).collect();
+        let isi = peta(isi.iter().map(|(n, s)| ((*n).to_owned(), s.clone())));
         self.klausul(klausul).frasa_saja(frasa, &isi)
     }
 

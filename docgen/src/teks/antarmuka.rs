@@ -6,6 +6,8 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use crate::urut::peta;
+
 /// Words of one field of the draft.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LabelBidang {
@@ -51,11 +53,8 @@ const LAYAR: &[&str] = &[
 
 static KATA: LazyLock<BTreeMap<&'static str, &'static str>> = LazyLock::new(|| {
     let baris = LAYAR.iter().flat_map(|berkas| berkas.lines());
-    baris
-        .filter(|b| !b.starts_with('#'))
-        .filter_map(|b| b.split_once(" = "))
-        .map(|(kunci, kata)| (kunci.trim(), kata.trim()))
-        .collect()
+    let baris = baris.filter(|b| !b.starts_with('#')).filter_map(|b| b.split_once(" = "));
+    peta(baris.map(|(kunci, kata)| (kunci.trim(), kata.trim())))
 });
 
 /// Words of a screen of the app, for example `kata("umum.simpan")`; the key itself when there are none.
@@ -104,9 +103,6 @@ pub(crate) fn baris(teks: &'static str) -> Option<(&'static str, &'static str, &
 }
 
 fn tabel(berkas: &'static str) -> Tabel {
-    berkas
-        .lines()
-        .filter_map(baris)
-        .filter_map(|(kunci, pertama, kedua)| Some((kunci.split_once('.')?, (pertama, kedua))))
-        .collect()
+    let isi = berkas.lines().filter_map(baris);
+    peta(isi.filter_map(|(kunci, pertama, kedua)| Some((kunci.split_once('.')?, (pertama, kedua)))))
 }

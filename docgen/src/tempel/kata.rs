@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use crate::urut::peta;
+
 /// Kind of line and its code, with what stands after the sign of equality.
 type Daftar = BTreeMap<(&'static str, &'static str), &'static str>;
 
 static KATA: LazyLock<Daftar> = LazyLock::new(|| {
     let baris = include_str!("../../teks/tempel.txt").lines().filter(|b| !b.starts_with('#'));
-    baris.filter_map(satu).collect()
+    peta(baris.filter_map(satu))
 });
 
 /// `kolom lokasi = …`; lists of one line have no code and no sign.

@@ -3,6 +3,7 @@
 //! Selected by role and name only: what a test finds, a screen reader is told.
 
 mod data;
+mod docx;
 mod files;
 mod journeys;
 mod keyboard;

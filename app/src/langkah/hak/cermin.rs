@@ -2,6 +2,7 @@
 
 use docgen::cermin::{Cermin, Letak};
 use docgen::teks::antarmuka::{kata, kata_isi};
+use docgen::urut::urutkan;
 use leptos::prelude::*;
 
 use super::pasangan::{
@@ -63,7 +64,7 @@ pub(super) fn kelompok(k: Keadaan, cermin: Memo<Cermin>) -> AnyView {
         let tabel = c.pihak.iter().enumerate().filter(|(_, p)| !p.hak.is_empty());
         let tabel = tabel.map(|(i, p)| tabel_hak(k, i, &p.hak, &c)).collect_view();
         let mut sendiri: Vec<Letak> = c.kewajiban_lepas().chain(c.kewajiban_menggantung()).collect();
-        sendiri.sort_unstable();
+        urutkan(&mut sendiri, |a, b| a > b);
         view! {
             {tabel}
             {(!sendiri.is_empty()).then(|| lepas(k, sendiri, cermin))}

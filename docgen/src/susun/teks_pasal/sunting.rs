@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use crate::draf::{AyatSendiri, Draf, Ubahan};
 use crate::ranah::JenisUbahan;
+use crate::urut::himpunan;
 
 use super::TeksPasal;
 
@@ -71,8 +72,8 @@ pub fn pindah(draf: &mut Draf, pasal: &str, setelah: &str) {
 /// Adds a pasal of the officer's own behind another one; returns its id.
 pub fn tambah(draf: &mut Draf, setelah: &str) -> String {
     let teks = TeksPasal::baru(draf);
-    let terpakai: BTreeSet<&str> =
-        teks.pasal.iter().map(|p| p.id.as_str()).chain(draf.ubahan.iter().map(|u| u.pasal.trim())).collect();
+    let milik = teks.pasal.iter().map(|p| p.id.as_str());
+    let terpakai = himpunan(milik.chain(draf.ubahan.iter().map(|u| u.pasal.trim())));
     let mut n = 1_usize;
     let id = loop {
         let calon = format!("sendiri-{n}");
@@ -94,7 +95,7 @@ pub fn tambah(draf: &mut Draf, setelah: &str) -> String {
 /// Gives every own ayat the id by which it is known now, so that references to it hold when others come, go or move.
 pub fn bekukan_id_ayat(draf: &mut Draf) {
     for u in &mut draf.ubahan {
-        let mut terpakai: BTreeSet<String> = u.ayat.iter().map(|a| a.id.trim().to_owned()).collect();
+        let mut terpakai = himpunan(u.ayat.iter().map(|a| a.id.trim().to_owned()));
         for (i, a) in u.ayat.iter_mut().enumerate().filter(|(_, a)| a.id.trim().is_empty()) {
             let mut n = i + 1;
             while !terpakai.insert(format!("ayat-{n}")) {
