@@ -93,9 +93,18 @@ impl Penyimpan {
     /// Reads the list again.
     pub(crate) async fn segarkan(self) {
         let Some(rak) = self.rak() else { return };
-        if let Ok(mut daftar) = rak.daftar().await {
-            urutkan(&mut daftar, |a, b| a.diubah < b.diubah);
-            self.daftar.set(Some(daftar));
+        match rak.daftar().await {
+            Ok(mut daftar) => {
+                urutkan(&mut daftar, |a, b| a.diubah < b.diubah);
+                self.daftar.set(Some(daftar));
+            }
+            Err(galat) => {
+                // The list that stands is better than none; the reason is told beside it.
+                self.daftar.update(|d| {
+                    d.get_or_insert_default();
+                });
+                self.sebab.set(Some(galat));
+            }
         }
         self.karantina.set(rak.karantina().await.map_or(0, |k| k.len()));
     }
@@ -152,14 +161,19 @@ pub(crate) fn jaga(k: Keadaan) {
         let rak = Rc::new(Rak::buka(Alat { kini: peramban::sekarang, ringkas }).await);
         s.rumah.set(Some(rak.rumah()));
         s.sebab.set(rak.sebab().cloned());
-        if let Ok(Some(profil)) = rak.baca_profil().await
+        let profil = rak.baca_profil().await;
+        if let Ok(Some(profil)) = &profil
             && let Ok(profil) = docgen::profil::Profil::baca(profil.as_bytes())
         {
             k.profil.set(profil);
         }
         s.rak.set_value(Some(rak));
         s.segarkan().await;
-        jaga_profil(k);
+        // What could not be read must not be written over.
+        match profil {
+            Ok(_) => jaga_profil(k),
+            Err(galat) => k.kabarkan(galat.to_string()),
+        }
     });
     let waktu = StoredValue::new(None::<TimeoutHandle>);
     akibat(move || {

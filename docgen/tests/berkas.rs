@@ -400,7 +400,7 @@ fn profil_dibaca_dengan_ketelitian_yang_sama() {
     );
     assert_eq!(
         pesan(r#"{"format": "ksd-draf", "versi": 1, "draf": {}}"#),
-        "format: ini berkas draf, bukan berkas profil; pilih berkas profil (.json); bentuknya dapat dilihat dengan \
+        "format: ini berkas draf, bukan berkas profil; pilih berkas profil (.json) dari aplikasi; bentuknya dapat dilihat dengan \
          docgen skema --profil."
     );
     assert!(pesan(r#"{"format": "ksd-profil", "versi": 2}"#).contains("lebih baru"));
