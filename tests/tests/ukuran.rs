@@ -28,9 +28,7 @@ fn docx_comes_later(page: &Page) -> Result<()> {
         const of = (part) => all.find((entry) => new URL(entry.name).pathname.endsWith(part));
         const [docx, app] = [of('/naskah-docx.js'), all.find((e) => /naskah-app-.*wasm$/.test(e.name))];
         return docx && app ? docx.startTime - app.responseEnd : null";
-    page.patience(6);
     let pause = page.wait("the module for DOCX", || Ok(page.run(script, &json!([]))?.as_f64()))?;
-    page.patience(1);
     ensure!(pause >= PAUSE, "DOCX was asked for {pause} ms after the app: it is part of the first load");
     Ok(())
 }
