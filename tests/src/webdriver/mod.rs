@@ -232,13 +232,16 @@ impl Page {
 
     /// What has the focus.
     pub fn focused(&self) -> Result<Focused> {
-        let value = self.run("return document.activeElement ?? document.documentElement", &json!([]))?;
-        let element = Element::of(&value).context("no element has the focus")?;
-        let ask = |what: &str| -> Result<String> {
-            let value = self.driver.get(&element.path(what))?;
-            Ok(locator::tidy(value.as_str().unwrap_or_default()))
-        };
-        Ok(Focused { role: ask("computedrole")?, name: ask("computedlabel")? })
+        // Asked again when the page redraws the element between the questions.
+        self.wait("the focus", || {
+            let value = self.run("return document.activeElement ?? document.documentElement", &json!([]))?;
+            let element = Element::of(&value).context("no element has the focus")?;
+            let ask = |what: &str| -> Result<String> {
+                let value = self.driver.get(&element.path(what))?;
+                Ok(locator::tidy(value.as_str().unwrap_or_default()))
+            };
+            Ok(Some(Focused { role: ask("computedrole")?, name: ask("computedlabel")? }))
+        })
     }
 
     /// A file of that ending that was downloaded and not asked for yet, once it is complete.
