@@ -21,7 +21,7 @@ fn kelompok(kelas: Option<KelasKerjaSama>) -> Vec<(KelompokPihak, &'static str)>
         (KelompokPihak::BukanSubjek, kata("pihak.kelompok_bukan")),
     ];
     let luar = |k: KelompokPihak| kelas.is_some_and(|kelas| !kelas.menerima(k));
-    urutkan(&mut semua, |a, b| luar(a.0) > luar(b.0));
+    urutkan(&mut semua, |a, b| luar(a.0) && !luar(b.0));
     semua
 }
 
