@@ -21,7 +21,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: Cakupan::SEMUA,
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: include_str!("isian/ISI.md"),
+        uraian: halaman!("isian/ISI.md"),
         periksa: tak_terbaca,
     },
     Aturan {
@@ -34,7 +34,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: Cakupan::SEMUA,
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: include_str!("isian/ISI.md"),
+        uraian: halaman!("isian/ISI.md"),
         periksa: karakter,
     },
     Aturan {
@@ -47,7 +47,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: Cakupan::SEMUA,
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: include_str!("isian/ISI.md"),
+        uraian: halaman!("isian/ISI.md"),
         periksa: belum_dipilih,
     },
 ];

@@ -22,7 +22,7 @@ pub(super) static ATURAN: &[Aturan] = &[Aturan {
     },
     sejak: "0.1.0",
     status: Status::Berlaku,
-    uraian: include_str!("jangka_waktu/KSD-301.md"),
+    uraian: halaman!("jangka_waktu/KSD-301.md"),
     periksa: terbuka,
 }];
 

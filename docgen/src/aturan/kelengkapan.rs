@@ -89,7 +89,7 @@ macro_rules! kelengkapan {
             cakupan: Cakupan { kelas: $kelas, dokumen: $naskah, bagian: None },
             sejak: "0.1.0",
             status: alias!($($alias)?),
-            uraian: include_str!(concat!("kelengkapan/", $dokumen, ".md")),
+            uraian: halaman!(concat!("kelengkapan/", $dokumen, ".md")),
             periksa: |k| nilai(k, $judul, Muatan::$muatan),
         }),+),+];
     };

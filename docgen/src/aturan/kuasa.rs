@@ -24,7 +24,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: Cakupan { kelas: KSD, dokumen: PKS, bagian: KOMPARISI },
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: include_str!("kuasa/KSD-106.md"),
+        uraian: halaman!("kuasa/KSD-106.md"),
         periksa: tanpa_kuasa,
     },
     Aturan {
@@ -42,7 +42,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: Cakupan { kelas: KSD, dokumen: KB, bagian: KOMPARISI },
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: include_str!("kuasa/KSD-107.md"),
+        uraian: halaman!("kuasa/KSD-107.md"),
         periksa: kb_bukan_kepala,
     },
     Aturan {
@@ -55,7 +55,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: Cakupan { kelas: KSD, dokumen: PKS, bagian: None },
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: include_str!("kuasa/KSD-108.md"),
+        uraian: halaman!("kuasa/KSD-108.md"),
         periksa: kuasa_di_luar_naskah,
     },
 ];

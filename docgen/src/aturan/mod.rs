@@ -7,6 +7,20 @@
 //! To add a rule: a `static` in the file of its hundred, its sentences in the text file of the same name, and for a
 //! Wajib or Peringatan rule its page `<kelompok>/<id>.md`. Tests find what is missing.
 
+/// The page of a rule, in programs that show it: the first module of the browser carries none (feature `uraian`).
+macro_rules! halaman {
+    ($jalur:expr) => {{
+        #[cfg(feature = "uraian")]
+        {
+            include_str!($jalur)
+        }
+        #[cfg(not(feature = "uraian"))]
+        {
+            ""
+        }
+    }};
+}
+
 mod daftar;
 mod dasar;
 mod isian;

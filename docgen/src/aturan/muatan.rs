@@ -22,7 +22,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: Cakupan { kelas: SINERGI, dokumen: &[], bagian: None },
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: include_str!("muatan/KSD-503.md"),
+        uraian: halaman!("muatan/KSD-503.md"),
         periksa: tak_mengikat,
     },
     Aturan {
@@ -35,7 +35,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: Cakupan::SEMUA,
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: include_str!("muatan/KSD-504.md"),
+        uraian: halaman!("muatan/KSD-504.md"),
         periksa: data_pribadi,
     },
     Aturan {
@@ -48,7 +48,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: Cakupan { kelas: KSD, dokumen: &[], bagian: None },
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: include_str!("muatan/KSD-508.md"),
+        uraian: halaman!("muatan/KSD-508.md"),
         periksa: nama_ksd,
     },
     Aturan {
@@ -61,7 +61,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: Cakupan { kelas: SINERGI, dokumen: &[], bagian: None },
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: include_str!("muatan/KSD-509.md"),
+        uraian: halaman!("muatan/KSD-509.md"),
         periksa: nama_sinergi,
     },
 ];

@@ -24,7 +24,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: Cakupan { kelas: KSD, dokumen: &[], bagian: OBJEK },
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: include_str!("objek/KSD-201.md"),
+        uraian: halaman!("objek/KSD-201.md"),
         periksa: urusan_absolut,
     },
     Aturan {
@@ -37,7 +37,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: Cakupan { kelas: KSD, dokumen: &[], bagian: OBJEK },
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: include_str!("objek/KSD-202.md"),
+        uraian: halaman!("objek/KSD-202.md"),
         periksa: kewenangan,
     },
     Aturan {
@@ -50,7 +50,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: Cakupan { kelas: KSDD, dokumen: &[], bagian: None },
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: include_str!("objek/KSD-206.md"),
+        uraian: halaman!("objek/KSD-206.md"),
         periksa: berbatasan,
     },
     Aturan {
@@ -63,7 +63,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: Cakupan { kelas: KSDPK, dokumen: &[], bagian: None },
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: include_str!("objek/KSD-210.md"),
+        uraian: halaman!("objek/KSD-210.md"),
         periksa: studi_kelayakan,
     },
     Aturan {
@@ -76,7 +76,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: Cakupan { kelas: KSDPK, dokumen: &[], bagian: None },
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: include_str!("objek/KSD-211.md"),
+        uraian: halaman!("objek/KSD-211.md"),
         periksa: pengadaan,
     },
     Aturan {
@@ -89,7 +89,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: Cakupan { kelas: KSDPK, dokumen: PKS, bagian: None },
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: include_str!("objek/KSD-213.md"),
+        uraian: halaman!("objek/KSD-213.md"),
         periksa: hukum_sektor,
     },
 ];

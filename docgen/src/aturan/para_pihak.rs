@@ -24,7 +24,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: Cakupan { kelas: KSDPK, dokumen: &[], bagian: KOMPARISI },
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: include_str!("para_pihak/KSD-101.md"),
+        uraian: halaman!("para_pihak/KSD-101.md"),
         periksa: mitra_dari_pusat,
     },
     Aturan {
@@ -37,7 +37,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: Cakupan { kelas: KSDPK, dokumen: &[], bagian: KOMPARISI },
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: include_str!("para_pihak/KSD-102.md"),
+        uraian: halaman!("para_pihak/KSD-102.md"),
         periksa: badan_usaha,
     },
     Aturan {
@@ -50,7 +50,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: Cakupan { kelas: KSD, dokumen: &[], bagian: None },
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: include_str!("para_pihak/KSD-104.md"),
+        uraian: halaman!("para_pihak/KSD-104.md"),
         periksa: bukan_subjek,
     },
     Aturan {
@@ -63,7 +63,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: Cakupan { kelas: SINERGI, dokumen: &[], bagian: KOMPARISI },
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: include_str!("para_pihak/KSD-112.md"),
+        uraian: halaman!("para_pihak/KSD-112.md"),
         periksa: sinergi_tanpa_pusat,
     },
 ];

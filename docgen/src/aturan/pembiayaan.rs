@@ -23,7 +23,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: Cakupan { kelas: KSDPK, dokumen: PKS, bagian: Some(Muatan::Hasil) },
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: include_str!("pembiayaan/KSD-404.md"),
+        uraian: halaman!("pembiayaan/KSD-404.md"),
         periksa: hasil,
     },
     Aturan {
@@ -36,7 +36,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: Cakupan { kelas: KSDPK, dokumen: PKS, bagian: Some(Muatan::Bmd) },
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: include_str!("pembiayaan/KSD-407.md"),
+        uraian: halaman!("pembiayaan/KSD-407.md"),
         periksa: pinjam_pakai,
     },
 ];

@@ -22,7 +22,7 @@ pub(super) static ATURAN: &[Aturan] = &[Aturan {
     },
     sejak: "0.1.0",
     status: Status::Berlaku,
-    uraian: include_str!("pengakhiran/KSD-701.md"),
+    uraian: halaman!("pengakhiran/KSD-701.md"),
     periksa: pergantian,
 }];
 

@@ -20,7 +20,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: Cakupan::SEMUA,
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: include_str!("pengecualian/PGC.md"),
+        uraian: halaman!("pengecualian/PGC.md"),
         periksa: tanpa_temuan,
     },
     Aturan {
@@ -33,7 +33,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: Cakupan::SEMUA,
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: include_str!("pengecualian/PGC.md"),
+        uraian: halaman!("pengecualian/PGC.md"),
         periksa: tanpa_alasan,
     },
 ];

@@ -27,7 +27,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: CAKUPAN,
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: include_str!("sengketa/KSD-601.md"),
+        uraian: halaman!("sengketa/KSD-601.md"),
         periksa: forum,
     },
     Aturan {
@@ -40,7 +40,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: CAKUPAN,
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: include_str!("sengketa/KSD-602.md"),
+        uraian: halaman!("sengketa/KSD-602.md"),
         periksa: pejabat,
     },
 ];

@@ -21,7 +21,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: Cakupan { kelas: KSD, dokumen: PKS, bagian: Some(Muatan::RujukanKb) },
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: include_str!("tahapan/KSD-901.md"),
+        uraian: halaman!("tahapan/KSD-901.md"),
         periksa: tanpa_kb,
     },
     Aturan {
@@ -34,7 +34,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: Cakupan { kelas: KSD, dokumen: PKS, bagian: None },
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: include_str!("tahapan/KSD-902.md"),
+        uraian: halaman!("tahapan/KSD-902.md"),
         periksa: dprd,
     },
     Aturan {
@@ -47,7 +47,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: Cakupan { kelas: KSD, dokumen: PKS, bagian: None },
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: include_str!("tahapan/KSD-903.md"),
+        uraian: halaman!("tahapan/KSD-903.md"),
         periksa: urutan_dprd,
     },
 ];
