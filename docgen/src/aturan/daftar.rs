@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use super::jenis::Aturan;
 use super::pesan::{self, Nilai, kunci};
 use super::{
-    isian, jangka_waktu, kelengkapan, kuasa, muatan, objek, para_pihak, pembiayaan, pengakhiran,
+    anggaran, isian, jangka_waktu, kelengkapan, kuasa, muatan, objek, para_pihak, pembiayaan, pengakhiran,
     pengecualian, sengketa, tahapan,
 };
 use crate::ranah::Rujukan;
@@ -15,13 +15,14 @@ use crate::urut::urutkan;
 /// Every rule in the order of the ids, the rows of `KSD-500` in that of their table. The family of waivers comes last,
 /// because it looks at what the others found.
 pub static SEMUA: LazyLock<Vec<&'static Aturan>> = LazyLock::new(|| {
-    let kelompok: [&'static [Aturan]; 10] = [
+    let kelompok: [&'static [Aturan]; 11] = [
         isian::ATURAN,
         para_pihak::ATURAN,
         kuasa::ATURAN,
         objek::ATURAN,
         jangka_waktu::ATURAN,
         pembiayaan::ATURAN,
+        anggaran::ATURAN,
         muatan::ATURAN,
         sengketa::ATURAN,
         pengakhiran::ATURAN,
@@ -60,6 +61,7 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     objek::KUNCI,
     jangka_waktu::KUNCI,
     pembiayaan::KUNCI,
+    anggaran::KUNCI,
     muatan::KUNCI,
     kelengkapan::KUNCI,
     sengketa::KUNCI,

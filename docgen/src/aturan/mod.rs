@@ -21,6 +21,7 @@ macro_rules! halaman {
     }};
 }
 
+mod anggaran;
 mod daftar;
 mod dasar;
 mod isian;
