@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 use super::jenis::Aturan;
 use super::pesan::{self, Nilai, kunci};
 use super::{
-    anggaran, isian, jangka_waktu, kelengkapan, kuasa, muatan, objek, para_pihak, pembiayaan, pengakhiran,
-    pengecualian, sengketa, tahapan,
+    anggaran, bmd, isian, jangka_waktu, kelengkapan, kuasa, muatan, objek, para_pihak, pembiayaan,
+    pengakhiran, pengecualian, sengketa, tahapan,
 };
 use crate::ranah::Rujukan;
 use crate::urut::urutkan;
@@ -15,7 +15,7 @@ use crate::urut::urutkan;
 /// Every rule in the order of the ids, the rows of `KSD-500` in that of their table. The family of waivers comes last,
 /// because it looks at what the others found.
 pub static SEMUA: LazyLock<Vec<&'static Aturan>> = LazyLock::new(|| {
-    let kelompok: [&'static [Aturan]; 11] = [
+    let kelompok: [&'static [Aturan]; 12] = [
         isian::ATURAN,
         para_pihak::ATURAN,
         kuasa::ATURAN,
@@ -23,6 +23,7 @@ pub static SEMUA: LazyLock<Vec<&'static Aturan>> = LazyLock::new(|| {
         jangka_waktu::ATURAN,
         pembiayaan::ATURAN,
         anggaran::ATURAN,
+        bmd::ATURAN,
         muatan::ATURAN,
         sengketa::ATURAN,
         pengakhiran::ATURAN,
@@ -62,6 +63,7 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     jangka_waktu::KUNCI,
     pembiayaan::KUNCI,
     anggaran::KUNCI,
+    bmd::KUNCI,
     muatan::KUNCI,
     kelengkapan::KUNCI,
     sengketa::KUNCI,

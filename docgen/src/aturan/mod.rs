@@ -22,6 +22,7 @@ macro_rules! halaman {
 }
 
 mod anggaran;
+mod bmd;
 mod daftar;
 mod dasar;
 mod isian;
