@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use super::jenis::Aturan;
 use super::pesan::{self, Nilai, kunci};
 use super::{
-    anggaran, bmd, isian, jangka_waktu, kelengkapan, kuasa, muatan, objek, para_pihak, pembiayaan,
+    anggaran, bmd, forum, isian, jangka_waktu, kelengkapan, kuasa, muatan, objek, para_pihak, pembiayaan,
     pengakhiran, pengecualian, sengketa, tahapan,
 };
 use crate::ranah::Rujukan;
@@ -15,7 +15,7 @@ use crate::urut::urutkan;
 /// Every rule in the order of the ids, the rows of `KSD-500` in that of their table. The family of waivers comes last,
 /// because it looks at what the others found.
 pub static SEMUA: LazyLock<Vec<&'static Aturan>> = LazyLock::new(|| {
-    let kelompok: [&'static [Aturan]; 12] = [
+    let kelompok: [&'static [Aturan]; 13] = [
         isian::ATURAN,
         para_pihak::ATURAN,
         kuasa::ATURAN,
@@ -26,6 +26,7 @@ pub static SEMUA: LazyLock<Vec<&'static Aturan>> = LazyLock::new(|| {
         bmd::ATURAN,
         muatan::ATURAN,
         sengketa::ATURAN,
+        forum::ATURAN,
         pengakhiran::ATURAN,
         tahapan::ATURAN,
     ];
@@ -67,6 +68,7 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     muatan::KUNCI,
     kelengkapan::KUNCI,
     sengketa::KUNCI,
+    forum::KUNCI,
     pengakhiran::KUNCI,
     tahapan::KUNCI,
     pengecualian::KUNCI,

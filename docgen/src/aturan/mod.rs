@@ -25,6 +25,7 @@ mod anggaran;
 mod bmd;
 mod daftar;
 mod dasar;
+mod forum;
 mod isian;
 mod jangka_waktu;
 mod jenis;
