@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 use super::jenis::Aturan;
 use super::pesan::{self, Nilai, kunci};
 use super::{
-    anggaran, bmd, forum, isian, jangka_waktu, kelengkapan, kuasa, muatan, objek, para_pihak, pembiayaan,
-    pengakhiran, pengecualian, sengketa, tahapan,
+    alasan_akhir, anggaran, bmd, forum, isian, jangka_waktu, kelengkapan, kuasa, muatan, objek, para_pihak,
+    pembiayaan, pengakhiran, pengecualian, sengketa, tahapan,
 };
 use crate::ranah::Rujukan;
 use crate::urut::urutkan;
@@ -15,7 +15,7 @@ use crate::urut::urutkan;
 /// Every rule in the order of the ids, the rows of `KSD-500` in that of their table. The family of waivers comes last,
 /// because it looks at what the others found.
 pub static SEMUA: LazyLock<Vec<&'static Aturan>> = LazyLock::new(|| {
-    let kelompok: [&'static [Aturan]; 13] = [
+    let kelompok: [&'static [Aturan]; 14] = [
         isian::ATURAN,
         para_pihak::ATURAN,
         kuasa::ATURAN,
@@ -28,6 +28,7 @@ pub static SEMUA: LazyLock<Vec<&'static Aturan>> = LazyLock::new(|| {
         sengketa::ATURAN,
         forum::ATURAN,
         pengakhiran::ATURAN,
+        alasan_akhir::ATURAN,
         tahapan::ATURAN,
     ];
     let mut semua: Vec<&'static Aturan> =
@@ -70,6 +71,7 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     sengketa::KUNCI,
     forum::KUNCI,
     pengakhiran::KUNCI,
+    alasan_akhir::KUNCI,
     tahapan::KUNCI,
     pengecualian::KUNCI,
     crate::laporan::KUNCI,

@@ -21,6 +21,7 @@ macro_rules! halaman {
     }};
 }
 
+mod alasan_akhir;
 mod anggaran;
 mod bmd;
 mod daftar;

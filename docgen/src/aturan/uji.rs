@@ -196,7 +196,12 @@ pub(crate) fn naskah_dengan(d: &Draf, tambahan: &[(&str, &str)]) -> NaskahBernom
             continue;
         }
         let mut kalimat = match (ubah(JenisUbahan::Ganti, id), id) {
-            (Some(u), _) if !u.ayat.is_empty() => u.ayat.iter().map(|a| a.teks.clone()).collect(),
+            (Some(u), _) if !u.ayat.is_empty() => u
+                .ayat
+                .iter()
+                .flat_map(|a| std::iter::once(&a.teks).chain(a.rincian.iter().map(|b| &b.uraian)))
+                .cloned()
+                .collect(),
             (_, "pembiayaan") => {
                 vec![
                     "Pembiayaan ditanggung masing-masing dan bukan bantuan dana atau bantuan keuangan"
