@@ -76,28 +76,34 @@ pub(super) static ATURAN: &[Aturan] = &[
 ];
 
 /// A ground: the words of its item, and the words by which a sentence states it. Of every list one must be there.
-type Alasan = (fn() -> Pesan, &'static [&'static [&'static str]]);
+type Alasan = (fn(&Konteks<'_>) -> Pesan, &'static [&'static [&'static str]]);
 
 /// PP 28/2018 Pasal 9 ayat (1).
 const BERSAMA: &[Alasan] = &[
-    (jangka_waktu, &[&["jangka waktu", "masa berlaku"], &["akhir", "habis", "selesai", "lewat"]]),
-    (tujuan, &[&["tujuan"], &["capai"]]),
-    (sepakat, &[&["sepakat", "persetujuan para pihak", "persetujuan tertulis"]]),
+    (|_| jangka_waktu(), &[&["jangka waktu", "masa berlaku"], &["akhir", "habis", "selesai", "lewat"]]),
+    (|_| tujuan(), &[&["tujuan"], &["capai"]]),
+    (|_| sepakat(), &[&["sepakat", "persetujuan para pihak", "persetujuan tertulis"]]),
     (
-        kebijakan,
+        |_| kebijakan(),
         &[
             &["kebijakan", "peraturan", "perundang"],
             &["perubahan", "berubah", "tidak dapat", "tidak memungkinkan", "mengakibatkan"],
         ],
     ),
-    (objek, &[&["objek"], &["hilang", "musnah", "tidak ada lagi"]]),
+    (|_| objek(), &[&["objek"], &["hilang", "musnah", "tidak ada lagi"]]),
 ];
 
 /// PP 28/2018 Pasal 22 ayat (2).
 const PIHAK_KETIGA: &[Alasan] = &[
-    (putusan, &[&["putusan", "penetapan"], &["hukum tetap", "inkracht", "inkrah"]]),
-    (pailit, &[&["pailit"]]),
+    (|_| putusan(), &[&["putusan", "penetapan"], &["hukum tetap", "inkracht", "inkrah"]]),
+    (bangkrut, &[&["pailit"]]),
 ];
+
+/// The bankruptcy of the partner, by its label.
+fn bangkrut(k: &Konteks<'_>) -> Pesan {
+    let mitra = k.pihak().find(|(_, p)| p.jenis.pilihan().is_some_and(|j| !j.daerah()));
+    pailit(crate::sebutan(k.draf, mitra.map_or(1, |(i, _)| i)))
+}
 
 /// The sentences of the pasal, its heading left out.
 fn kalimat<'k>(k: &'k Konteks<'_>) -> impl Iterator<Item = &'k Alinea> {
@@ -113,7 +119,7 @@ fn kurang(k: &Konteks<'_>, alasan: &[Alasan]) -> Vec<Pesan> {
     let dinyatakan = |syarat: &[&[&str]]| {
         teks.iter().any(|t| syarat.iter().all(|kata| kata.iter().any(|w| t.contains(w))))
     };
-    alasan.iter().filter(|(_, syarat)| !dinyatakan(syarat)).map(|(sebutan, _)| sebutan()).collect()
+    alasan.iter().filter(|(_, syarat)| !dinyatakan(syarat)).map(|(sebutan, _)| sebutan(k)).collect()
 }
 
 /// KSD-702 and KSD-703.
@@ -222,7 +228,7 @@ kunci! {
     alasan_perbaikan = "KSD-702.perbaikan" ();
     pembuka = "KSD-702.pembuka" (dokumen);
     putusan = "KSD-703.putusan" ();
-    pailit = "KSD-703.pailit" ();
+    pailit = "KSD-703.pailit" (pihak);
     awal_tanpa_pemberitahuan = "KSD-704.temuan-pemberitahuan" ();
     awal_tanpa_penyelesaian = "KSD-704.temuan-penyelesaian" ();
     awal_petunjuk = "KSD-704.petunjuk" ();
@@ -303,9 +309,9 @@ mod tests {
         tidak_berlaku("KSD-703", &pks_ksdd(), "Hanya untuk KSDPK; naskah ini KSDD.");
         terpenuhi("KSD-703", &sendiri(kb(KelasKerjaSama::Ksdpk), LENGKAP, &[]));
         let kalimat = "Pasal pengakhiran belum memuat alasan terdapat putusan pengadilan yang telah mempunyai kekuatan \
-                       hukum tetap dan pihak ketiga dinyatakan pailit.";
+                       hukum tetap dan PIHAK KEDUA dinyatakan pailit.";
         temuan("KSD-703", &sendiri(pks_ksdpk(), &LENGKAP[..5], &[]), &[("peringatan", "ubahan", kalimat)]);
-        let kalimat = "Pasal pengakhiran belum memuat alasan pihak ketiga dinyatakan pailit.";
+        let kalimat = "Pasal pengakhiran belum memuat alasan PIHAK KEDUA dinyatakan pailit.";
         temuan("KSD-703", &sendiri(pks_ksdpk(), &LENGKAP[..6], &[]), &[("peringatan", "ubahan", kalimat)]);
     }
 

@@ -310,12 +310,12 @@ mod tests {
     #[test]
     fn ksd_606() {
         let mut d = pks_ksdpk();
+        terpenuhi("KSD-606", &d);
         let pengadilan = "Pengadilan dipilih, tetapi nama pengadilan negerinya belum disebut.";
+        d.sengketa.pengadilan.clear();
         temuan("KSD-606", &d, &[("saran", "sengketa.pengadilan", pengadilan)]);
         d.sengketa.pengadilan = "Pengadilan Negeri  setempat".to_owned();
         temuan("KSD-606", &d, &[("saran", "sengketa.pengadilan", pengadilan)]);
-        d.sengketa.pengadilan = "Pengadilan Negeri Contoh".to_owned();
-        terpenuhi("KSD-606", &d);
         d.sengketa.forum = Forum::Arbitrase.into();
         let lembaga = "Arbitrase dipilih, tetapi lembaga arbitrasenya belum disebut.";
         let tempat = "Arbitrase dipilih, tetapi tempat arbitrasenya belum disebut.";

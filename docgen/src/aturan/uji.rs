@@ -92,6 +92,7 @@ pub(crate) fn draf(kelas: KelasKerjaSama, dokumen: Dokumen) -> Draf {
         dianggarkan: true.into(),
         ..Sumber::default()
     }];
+    d.pembiayaan.membebani_masyarakat = false.into();
     d.hasil = vec![HasilKerjaSama {
         jenis: JenisHasil::Uang.into(),
         uraian: "bagi hasil".to_owned(),
@@ -108,6 +109,7 @@ pub(crate) fn draf(kelas: KelasKerjaSama, dokumen: Dokumen) -> Draf {
         KelasKerjaSama::Ksdpk => Forum::Pengadilan.into(),
         _ => Forum::PerselisihanAntardaerah.into(),
     };
+    d.sengketa.pengadilan = "Pengadilan Negeri Contoh".to_owned();
     d.rencana_kerja = vec![Kegiatan {
         kegiatan: "Pelatihan".to_owned(),
         keluaran: "petugas terlatih".to_owned(),

@@ -143,6 +143,7 @@ fn ksd_403() {
 #[test]
 fn ksd_405() {
     let mut d = pks_ksdd();
+    d.pembiayaan.membebani_masyarakat = Isian::Kosong;
     butuh("KSD-405", &d, &["pembiayaan.membebani_masyarakat"]);
     tidak_berlaku("KSD-405", &kb(KelasKerjaSama::Ksdd), LUAR_PKS);
     d.pembiayaan.membebani_masyarakat = false.into();
