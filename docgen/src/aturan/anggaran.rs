@@ -165,7 +165,6 @@ fn belum_dianggarkan(k: &Konteks<'_>) -> Hasil {
     {
         let jalur = format!("pembiayaan.sumber[{n}].dianggarkan");
         match s.dianggarkan.nilai() {
-            Some(true) => {}
             Some(false) if disetujui && sebatas => {}
             Some(false) => {
                 let d = Diagnosa::baru(jalur, tanpa_anggaran(sebut_sumber(n, s))).di_pasal(PASAL);
@@ -177,7 +176,7 @@ fn belum_dianggarkan(k: &Konteks<'_>) -> Hasil {
             }
             // A Nota Kesepakatan names sources without amounts; there the question is not pressed.
             None if k.dokumen() == Some(Dokumen::PerjanjianKerjaSama) => butuh.push(jalur),
-            None => {}
+            Some(true) | None => {}
         }
     }
     Hasil::dari(temuan, butuh)
