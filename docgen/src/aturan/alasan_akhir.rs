@@ -80,14 +80,23 @@ type Alasan = (fn(&Konteks<'_>) -> Pesan, &'static [&'static [&'static str]]);
 
 /// PP 28/2018 Pasal 9 ayat (1).
 const BERSAMA: &[Alasan] = &[
-    (|_| jangka_waktu(), &[&["jangka waktu", "masa berlaku"], &["akhir", "habis", "selesai", "lewat"]]),
-    (|_| tujuan(), &[&["tujuan"], &["capai"]]),
-    (|_| sepakat(), &[&["sepakat", "persetujuan para pihak", "persetujuan tertulis"]]),
+    (
+        |_| jangka_waktu(),
+        &[
+            &["jangka waktu", "masa berlaku", "masa kerja sama", "masa perjanjian"],
+            &["akhir", "habis", "selesai", "lewat"],
+        ],
+    ),
+    (|_| tujuan(), &[&["tujuan"], &["capai", "penuhi", "wujud"]]),
+    (
+        |_| sepakat(),
+        &[&["sepakat", "persetujuan para pihak", "persetujuan bersama", "persetujuan tertulis", "mufakat"]],
+    ),
     (
         |_| kebijakan(),
         &[
             &["kebijakan", "peraturan", "perundang"],
-            &["perubahan", "berubah", "tidak dapat", "tidak memungkinkan", "mengakibatkan"],
+            &["perubahan", "berubah", "tidak dapat", "tidak memungkinkan", "mengakibatkan", "baru"],
         ],
     ),
     (|_| objek(), &[&["objek"], &["hilang", "musnah", "tidak ada lagi"]]),
@@ -313,6 +322,34 @@ mod tests {
         temuan("KSD-703", &sendiri(pks_ksdpk(), &LENGKAP[..5], &[]), &[("peringatan", "ubahan", kalimat)]);
         let kalimat = "Pasal pengakhiran belum memuat alasan PIHAK KEDUA dinyatakan pailit.";
         temuan("KSD-703", &sendiri(pks_ksdpk(), &LENGKAP[..6], &[]), &[("peringatan", "ubahan", kalimat)]);
+    }
+
+    /// Words of naskah in use, none of them those of the standard text.
+    #[test]
+    fn kata_yang_lazim_tidak_dipersoalkan() {
+        let lazim = [
+            "masa berlaku Perjanjian telah selesai",
+            "tercapainya tujuan Perjanjian",
+            "atas persetujuan PARA PIHAK",
+            "adanya kebijakan Pemerintah yang tidak memungkinkan dilaksanakannya Perjanjian",
+            "hilang atau musnahnya objek Perjanjian",
+            "adanya penetapan pengadilan yang telah berkekuatan hukum tetap",
+            "PIHAK KEDUA mengalami kepailitan berdasarkan putusan pengadilan",
+        ];
+        let lain = [
+            "habisnya jangka waktu",
+            "tujuan telah terpenuhi",
+            "PARA PIHAK bersepakat untuk mengakhiri",
+            "muncul norma baru dalam peraturan perundang-undangan",
+            "objek kerja sama tidak ada lagi",
+            "putusan yang telah inkracht",
+            "dinyatakan pailit",
+        ];
+        for butir in [&lazim, &lain] {
+            let d = sendiri(pks_ksdpk(), butir, &[]);
+            terpenuhi("KSD-702", &d);
+            terpenuhi("KSD-703", &d);
+        }
     }
 
     /// The words looked for are those of the standard text: every example states every ground.

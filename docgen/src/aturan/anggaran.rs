@@ -252,11 +252,34 @@ fn bantuan_sinergi(k: &Konteks<'_>) -> Hasil {
             }
         }));
     }
+    temuan.extend(dana_rencana_kerja(k));
     if let Some(a) = bantuan(k, &["dana hibah", "hibah uang", "transfer dana"]) {
         let d = di_alinea(a, PASAL, frasa_sinergi(a.asli.as_str())).petunjuk(sinergi_frasa_petunjuk());
         temuan.push(d.sebagai(Tingkat::Peringatan));
     }
     Hasil::dari(temuan, Vec::new())
+}
+
+/// Money in the work plan that is not of the budget of its party; only the words of the officer tell, so a warning.
+fn dana_rencana_kerja(k: &Konteks<'_>) -> Vec<Diagnosa> {
+    const APBN: &[&str] = &["apbn", "anggaran pendapatan dan belanja negara"];
+    const APBD: &[&str] = &["apbd", "anggaran pendapatan dan belanja daerah"];
+    let mut temuan = Vec::new();
+    for (n, r) in k.draf.rencana_kerja.iter().enumerate() {
+        for (m, dana) in r.dana.iter().enumerate() {
+            let Some(i) = k.draf.indeks_pihak(&dana.pihak) else { continue };
+            let Some(jenis) = k.draf.pihak.get(i).and_then(|p| p.jenis.pilihan()) else { continue };
+            let (milik, asing) = if jenis.daerah() { (APBD, APBN) } else { (APBN, APBD) };
+            let sumber = rapatkan(&dana.sumber);
+            let menyebut = |kata: &[&str]| kata.iter().any(|w| sumber.contains(w));
+            if menyebut(asing) && !menyebut(milik) {
+                let pesan = dana_asing(n + 1, k.sebut(i), dana.sumber.as_str());
+                let d = Diagnosa::baru(format!("rencana_kerja[{n}].dana[{m}].sumber"), pesan);
+                temuan.push(d.petunjuk(sinergi_petunjuk()).sebagai(Tingkat::Peringatan));
+            }
+        }
+    }
+    temuan
 }
 
 /// The budget of a kind of party.
@@ -291,7 +314,10 @@ fn pungutan(k: &Konteks<'_>) -> Hasil {
 
 /// KSD-410: only the text tells whether a sekretariat is formed.
 fn sekretariat(k: &Konteks<'_>) -> Hasil {
-    let dibentuk = |a: &&Alinea| a.teks.contains("sekretariat kerja sama") && !a.teks.contains("tidak");
+    let dibentuk = |a: &&Alinea| {
+        ["sekretariat kerja sama", "sekretariat bersama"].iter().any(|s| a.teks.contains(s))
+            && !a.teks.contains("tidak")
+    };
     let Some(a) = k.alinea().iter().filter(|a| a.pasal.is_some()).find(dibentuk) else {
         return Hasil::Terpenuhi;
     };
@@ -328,6 +354,7 @@ kunci! {
     apbd_pusat = "KSD-403.temuan-apbd" (sumber, pihak);
     sinergi_petunjuk = "KSD-403.petunjuk" ();
     sinergi_perbaikan = "KSD-403.perbaikan" (urutan, jenis);
+    dana_asing = "KSD-403.temuan-rencana-kerja" (urutan, pihak, sumber);
     frasa_sinergi = "KSD-403.temuan-frasa" (kalimat);
     sinergi_frasa_petunjuk = "KSD-403.petunjuk-frasa" ();
     pungutan_tanpa = "KSD-405.temuan" ();

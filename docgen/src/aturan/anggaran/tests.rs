@@ -129,7 +129,18 @@ fn ksd_403() {
     temuan("KSD-403", &d, &[("wajib", jalur, kalimat)]);
     d.pihak[1].jenis = JenisPihak::Bpjs.into();
     temuan("KSD-403", &d, &[("wajib", jalur, kalimat)]);
-    d.pihak[1].jenis = Isian::Kosong;
+    d.pembiayaan.sumber.clear();
+    let dana = |d: &mut crate::draf::Draf, pihak: &str, sumber: &str| {
+        d.rencana_kerja[0].dana[0].pihak = pihak.to_owned();
+        d.rencana_kerja[0].dana[0].sumber = sumber.to_owned();
+    };
+    dana(&mut d, "b", "APBN dan APBD");
+    terpenuhi("KSD-403", &d);
+    dana(&mut d, "a", "APBN  Tahun 2027");
+    let kalimat = "Baris ke-1 Rencana Kerja menyebut dana PIHAK KESATU (Pemerintah Kota Contoh) dari “APBN Tahun 2027”, \
+                   yang bukan anggaran pihak itu.";
+    temuan("KSD-403", &d, &[("peringatan", "rencana_kerja[0].dana[0].sumber", kalimat)]);
+    dana(&mut d, "a", "APBD");
     let kalimat = "Naskah memuat kalimat “PIHAK KESATU menyerahkan dana hibah kepada PIHAK KEDUA”, yang dapat dibaca \
                    sebagai pemberian dana dari satu tingkat pemerintahan kepada tingkat lain.";
     temuan_dengan(
