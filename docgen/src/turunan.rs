@@ -98,6 +98,9 @@ pub fn salinan(draf: &Draf) -> Draf {
     if !baru.jangka_waktu.mulai.adalah(MulaiBerlaku::TanggalTertentu) {
         baru.jangka_waktu.tanggal_akhir = Isian::Kosong;
     }
+    // How a partner was found and a rent was paid is told of one use of the assets.
+    baru.bmd.melalui_tender = Isian::Kosong;
+    baru.bmd.sewa_dilunasi = Isian::Kosong;
     baru.pengecualian.clear();
     baru
 }

@@ -352,6 +352,26 @@ mod tests {
         }
     }
 
+    /// The grounds that the change adds stand in the naskah that the engine makes.
+    #[test]
+    fn perbaikan_dibaca_kembali_dalam_naskah() {
+        let asal = contoh::draf("bank-daerah-pks").expect("contoh");
+        let d = sendiri(asal.clone(), &LENGKAP[..1], &[]);
+        let mut baru = d.clone();
+        for alasan in [BERSAMA, PIHAK_KETIGA] {
+            let naskah = nomori(crate::susun(&baru, PaketTeks::bawaan()));
+            let Hasil::Temuan(temuan) = lengkap(&Konteks::baru(&baru, &naskah, hari_ini()), alasan) else {
+                panic!("tanpa temuan");
+            };
+            baru = temuan[0].perbaikan.as_ref().expect("ada").terapkan(&baru);
+        }
+        let naskah = nomori(crate::susun(&baru, PaketTeks::bawaan()));
+        let k = Konteks::baru(&baru, &naskah, hari_ini());
+        assert_eq!(lengkap(&k, BERSAMA), Hasil::Terpenuhi);
+        assert_eq!(lengkap(&k, PIHAK_KETIGA), Hasil::Terpenuhi);
+        assert_eq!(kalimat(&k).count(), 8);
+    }
+
     /// The words looked for are those of the standard text: every example states every ground.
     #[test]
     fn teks_baku_memuat_setiap_alasan() {

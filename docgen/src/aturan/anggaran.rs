@@ -8,7 +8,7 @@ use super::konteks::{Alinea, Konteks, kosong, rapatkan};
 use super::pesan::{Nilai, Pesan, kunci};
 use crate::draf::Sumber;
 use crate::naskah::Gaya;
-use crate::ranah::{Dokumen, JenisPihak, Kategori, KelasKerjaSama, SumberDana, Tanda, Tingkat};
+use crate::ranah::{Dokumen, JenisPihak, Kategori, KelasKerjaSama, Pilihan as _, SumberDana, Tanda, Tingkat};
 use crate::susun::akhir;
 
 const KSD: &[KelasKerjaSama] = &[KelasKerjaSama::Ksdd, KelasKerjaSama::Ksdpk];
@@ -220,7 +220,7 @@ fn bantuan_sukarela(k: &Konteks<'_>) -> Hasil {
         k.draf.pembiayaan.sumber.iter().enumerate().filter(|(_, s)| s.jenis.adalah(SumberDana::Apbn))
     {
         let d = Diagnosa::baru(format!("pembiayaan.sumber[{n}].jenis"), apbn_sukarela(sebut_sumber(n, s)));
-        temuan.push(d.di_pasal(PASAL).petunjuk(sukarela_petunjuk()));
+        temuan.push(ganti_sumber(d.di_pasal(PASAL).petunjuk(sukarela_petunjuk()), n, SumberDana::Apbd));
     }
     if let Some(a) = bantuan(k, &[]) {
         temuan.push(di_alinea(a, PASAL, frasa_sukarela(a.asli.as_str())).petunjuk(sukarela_petunjuk()));
@@ -244,13 +244,7 @@ fn bantuan_sinergi(k: &Konteks<'_>) -> Hasil {
         };
         let d =
             Diagnosa::baru(format!("pembiayaan.sumber[{n}].jenis"), pesan(sebut_sumber(n, s), k.sebut(i)));
-        let sendiri = anggaran_sendiri(jenis);
-        let judul = sinergi_perbaikan(n + 1, Nilai::istilah("sumber", crate::ranah::Pilihan::kode(sendiri)));
-        temuan.push(d.di_pasal(PASAL).petunjuk(sinergi_petunjuk()).perbaikan(judul, move |draf| {
-            if let Some(s) = draf.pembiayaan.sumber.get_mut(n) {
-                s.jenis = sendiri.into();
-            }
-        }));
+        temuan.push(ganti_sumber(d.di_pasal(PASAL).petunjuk(sinergi_petunjuk()), n, anggaran_sendiri(jenis)));
     }
     temuan.extend(dana_rencana_kerja(k));
     if let Some(a) = bantuan(k, &["dana hibah", "hibah uang", "transfer dana"]) {
@@ -258,6 +252,15 @@ fn bantuan_sinergi(k: &Konteks<'_>) -> Hasil {
         temuan.push(d.sebagai(Tingkat::Peringatan));
     }
     Hasil::dari(temuan, Vec::new())
+}
+
+/// Offers another kind for a source.
+fn ganti_sumber(d: Diagnosa, n: usize, jenis: SumberDana) -> Diagnosa {
+    d.perbaikan(sumber_perbaikan(n + 1, Nilai::istilah("sumber", jenis.kode())), move |draf| {
+        if let Some(s) = draf.pembiayaan.sumber.get_mut(n) {
+            s.jenis = jenis.into();
+        }
+    })
 }
 
 /// Money in the work plan that is not of the budget of its party; only the words of the officer tell, so a warning.
@@ -353,7 +356,7 @@ kunci! {
     apbn_daerah = "KSD-403.temuan-apbn" (sumber, pihak);
     apbd_pusat = "KSD-403.temuan-apbd" (sumber, pihak);
     sinergi_petunjuk = "KSD-403.petunjuk" ();
-    sinergi_perbaikan = "KSD-403.perbaikan" (urutan, jenis);
+    sumber_perbaikan = "KSD-403.perbaikan" (urutan, jenis);
     dana_asing = "KSD-403.temuan-rencana-kerja" (urutan, pihak, sumber);
     frasa_sinergi = "KSD-403.temuan-frasa" (kalimat);
     sinergi_frasa_petunjuk = "KSD-403.petunjuk-frasa" ();

@@ -101,17 +101,17 @@ fn terbuka(k: &Konteks<'_>) -> Hasil {
     Hasil::dari(temuan_terbuka(k), butuh)
 }
 
-/// KSD-302: as KSD-301; the officer's own words without an answer are read instead.
+/// KSD-302: as KSD-301, but the officer's own words need no answer beside them.
 fn terbuka_ksdd(k: &Konteks<'_>) -> Hasil {
-    let mut temuan = temuan_terbuka(k);
-    let berlama = k.alinea_pasal(PASAL).filter(|a| a.gaya != Gaya::Pasal).any(|a| {
-        a.teks.bytes().any(|c| c.is_ascii_digit()) || BERLAMA.iter().any(|kata| a.teks.contains(kata))
-    });
-    if temuan.is_empty() && !berakhir(k) && !berlama {
-        let d = Diagnosa::baru("jangka_waktu.lama", tanpa_lama()).di_pasal(PASAL);
-        temuan.push(d.petunjuk(terbuka_petunjuk()));
-    }
-    Hasil::dari(temuan, Vec::new())
+    Hasil::dari(temuan_terbuka(k), Vec::new())
+}
+
+/// Whether the officer's own words tell neither a length nor a date, whatever the answers say.
+fn tanpa_batas(k: &Konteks<'_>) -> bool {
+    let berlama = |teks: &str| {
+        teks.bytes().any(|c| c.is_ascii_digit()) || BERLAMA.iter().any(|kata| teks.contains(kata))
+    };
+    k.kata_sendiri(PASAL) && !k.alinea_pasal(PASAL).any(|a| a.gaya != Gaya::Pasal && berlama(&a.teks))
 }
 
 fn berakhir(k: &Konteks<'_>) -> bool {
@@ -119,31 +119,26 @@ fn berakhir(k: &Konteks<'_>) -> bool {
     j.lama.nilai().is_some() || j.tanggal_akhir.nilai().is_some()
 }
 
-/// Words in the pasal that leave the term open are a warning; an answer that cannot be counted weighs as the rule does.
+/// What the pasal says is a warning; an answer that cannot be counted weighs as the rule does.
 fn temuan_terbuka(k: &Konteks<'_>) -> Vec<Diagnosa> {
     let j = &k.draf.jangka_waktu;
+    let mut temuan = Vec::new();
     let frasa = k.alinea_pasal(PASAL).find_map(|a| TERBUKA.iter().find(|f| a.teks.contains(**f)));
-    let mut temuan: Vec<Diagnosa> = frasa
-        .map(|f| {
-            Diagnosa::baru("jangka_waktu", frasa_terbuka(*f))
-                .di_pasal(PASAL)
-                .petunjuk(terbuka_petunjuk())
-                .sebagai(Tingkat::Peringatan)
-        })
-        .into_iter()
-        .collect();
-    if berakhir(k) {
-        return temuan;
+    if let Some(f) = frasa {
+        let d = Diagnosa::baru("jangka_waktu", frasa_terbuka(*f)).petunjuk(terbuka_petunjuk());
+        temuan.push(d.sebagai(Tingkat::Peringatan));
+    } else if tanpa_batas(k) {
+        let d = Diagnosa::baru("ubahan", tanpa_lama()).petunjuk(tanpa_lama_petunjuk());
+        temuan.push(d.sebagai(Tingkat::Peringatan));
     }
-    for (jalur, mentah) in
-        [("jangka_waktu.lama", mentah(&j.lama)), ("jangka_waktu.tanggal_akhir", mentah(&j.tanggal_akhir))]
-    {
-        if let Some(m) = mentah {
-            let d = Diagnosa::baru(jalur, tak_tentu(m)).di_pasal(PASAL).petunjuk(terbuka_petunjuk());
-            temuan.push(d);
+    if !berakhir(k) {
+        for (jalur, mentah) in
+            [("jangka_waktu.lama", mentah(&j.lama)), ("jangka_waktu.tanggal_akhir", mentah(&j.tanggal_akhir))]
+        {
+            temuan.extend(mentah.map(|m| Diagnosa::baru(jalur, tak_tentu(m)).petunjuk(terbuka_petunjuk())));
         }
     }
-    temuan
+    temuan.into_iter().map(|d| d.di_pasal(PASAL)).collect()
 }
 
 fn mentah<T>(isian: &Isian<T>) -> Option<&str> {
@@ -202,6 +197,7 @@ kunci! {
     frasa_terbuka = "KSD-301.temuan-frasa" (frasa);
     terbuka_petunjuk = "KSD-301.petunjuk" ();
     tanpa_lama = "KSD-302.temuan" ();
+    tanpa_lama_petunjuk = "KSD-302.petunjuk" ();
     lebih_lima = "KSD-303.temuan" (lama);
     lebih_lima_petunjuk = "KSD-303.petunjuk" ();
     akhir_mendahului = "KSD-304.temuan-mendahului" (akhir, mulai);
@@ -288,7 +284,13 @@ mod tests {
         temuan("KSD-302", &d, &[("peringatan", "jangka_waktu.lama", kalimat)]);
         sendiri(&mut d, "Perjanjian berlaku sampai selesai");
         let kalimat = "Pasal jangka waktu tidak menyebut lama kerja sama atau tanggal berakhirnya.";
-        temuan("KSD-302", &d, &[("peringatan", "jangka_waktu.lama", kalimat)]);
+        temuan("KSD-302", &d, &[("peringatan", "ubahan", kalimat)]);
+        // An answer that the officer's own words do not repeat does not end the naskah.
+        d.jangka_waktu.lama = pks_ksdd().jangka_waktu.lama;
+        temuan("KSD-302", &d, &[("peringatan", "ubahan", kalimat)]);
+        d.kelas = KelasKerjaSama::Ksdpk.into();
+        temuan("KSD-301", &d, &[("peringatan", "ubahan", kalimat)]);
+        d.kelas = KelasKerjaSama::Ksdd.into();
         sendiri(&mut d, "Perjanjian berlaku selama diperlukan");
         let kalimat =
             "Pasal jangka waktu memuat frasa “selama diperlukan”, yang membuat akhirnya tidak pasti.";
