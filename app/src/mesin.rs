@@ -11,6 +11,7 @@ use docgen::naskah::NaskahBernomor;
 use docgen::profil::Profil;
 use docgen::ranah::{JenisPihak, Tingkat};
 use docgen::render::{HtmlBerlembar, gaya_cetak, halaman_html, html_berlembar};
+pub(crate) use docgen::teks::antarmuka::sebutan_pihak;
 use docgen::teks::antarmuka::{kata, kata_isi};
 
 use crate::peramban::docx;
@@ -52,12 +53,6 @@ pub(crate) fn susun(draf: &Draf, hari_ini: NaiveDate) -> Hasil {
     let (naskah, laporan) = ekspor::susun_dan_periksa(draf, hari_ini);
     let (html, gaya_cetak) = (html_berlembar(&naskah), gaya_cetak(&naskah));
     Hasil(Arc::new(Isi { naskah, laporan, html, gaya_cetak }))
-}
-
-/// `PIHAK KESATU`, `PIHAK KEDUA`, … as the naskah calls its parties by default.
-pub(crate) fn sebutan_pihak(indeks: usize) -> String {
-    let urutan = u64::try_from(indeks + 1).ok().and_then(docgen::bahasa::urutan).unwrap_or_default();
-    format!("PIHAK {}", urutan.to_uppercase())
 }
 
 /// The partners of a draft in a few words: every party but the first region.
