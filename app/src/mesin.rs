@@ -78,6 +78,11 @@ pub(crate) async fn untuk_mitra(amplop: &Amplop, hari_ini: NaiveDate) -> Result<
     docx::untuk_mitra(&amplop.ke_json(), hari_ini).await
 }
 
+/// The explanation of a rule in Markdown.
+pub(crate) async fn penjelasan(id: &str) -> Result<String, String> {
+    docx::penjelasan(id).await
+}
+
 /// The naskah as a page of its own.
 pub(crate) fn halaman(hasil: &Hasil) -> String {
     halaman_html(&hasil.naskah)

@@ -1,6 +1,5 @@
 //! Findings in small: the badge of a severity, and the messages beside a field.
 
-use docgen::draf;
 use docgen::ranah::Tingkat;
 use docgen::teks::antarmuka::{self, kata};
 use leptos::prelude::*;
