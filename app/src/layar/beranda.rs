@@ -112,7 +112,7 @@ fn langsung(k: Keadaan) -> AnyView {
                 let mut draf = Draf { kelas: kelas.into(), dokumen: dokumen.into(), ..Draf::default() };
                 mesin::dua_pihak(&mut draf);
                 k.profil.with_untracked(|p| p.isi(&mut draf));
-                simpan::mulai(k, Amplop::baru(draf), Some(Langkah::Pihak));
+                simpan::mulai(k, Amplop::baru(draf), Some(Langkah::Jenis));
             };
             let (kelas, dokumen) = (label("KelasKerjaSama", kelas.kode()), label("Dokumen", dokumen.kode()));
             view! {
