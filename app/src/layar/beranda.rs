@@ -8,11 +8,12 @@ use docgen::teks::antarmuka::{self, kata, kata_isi};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::gudang::{Bacaan, Ringkasan, Rumah};
+use crate::gudang::{Bacaan, KeadaanDraf, Ringkasan};
 use crate::keadaan::Keadaan;
 use crate::komponen::dinamis::{hidup, ikut, ingat, saat};
 use crate::komponen::{kapital, pesan_galat, pilih_berkas, tanya};
 use crate::langkah::Langkah;
+use crate::layar::penyimpanan;
 use crate::peramban::{self, berkas};
 use crate::rute::Rute;
 use crate::{mesin, simpan};
@@ -50,7 +51,7 @@ pub(crate) fn Beranda() -> impl IntoView {
     view! {
         <div class="layar beranda">
             <h1 id="judul-layar" tabindex="-1">{kata("beranda.judul")}</h1>
-            {penyimpanan(k)}
+            {penyimpanan::isi(k)}
             <div class="deret-tombol">
                 <a class="tombol tombol-utama" href=Rute::Pilih(String::new()).alamat()>{kata("beranda.baru")}</a>
                 {pilih_berkas(
@@ -68,31 +69,6 @@ pub(crate) fn Beranda() -> impl IntoView {
             {contoh_naskah(k, galat)}
         </div>
     }
-}
-
-/// The truth about storage.
-fn penyimpanan(k: Keadaan) -> AnyView {
-    let isi = move || {
-        let (kunci, gawat) = match k.simpan.rumah.get() {
-            None => return view! { <p class="petunjuk">{kata("beranda.membuka")}</p> }.into_any(),
-            Some(Rumah::IndexedDb) => ("beranda.simpan_indeksdb", false),
-            Some(Rumah::Lokal) => ("beranda.simpan_lokal", false),
-            Some(Rumah::Memori) => ("beranda.simpan_memori", true),
-        };
-        let sebab = k.simpan.sebab.get().map(|g| view! { <p>{g.to_string()}</p> });
-        let karantina = k.simpan.karantina.get();
-        let karantina = (karantina > 0)
-            .then(|| view! { <p>{kata_isi("beranda.karantina", &[("n", &karantina.to_string())])}</p> });
-        view! {
-            <div class="panel-simpan" data-gawat=gawat.to_string()>
-                <p>{kata(kunci)}</p>
-                {sebab}
-                {karantina}
-            </div>
-        }
-        .into_any()
-    };
-    view! { <div role="status">{hidup(isi)}</div> }.into_any()
 }
 
 /// The kinds that an experienced officer picks without questions.
@@ -228,7 +204,9 @@ fn kartu(k: Keadaan, dihapus: Dihapus, r: &Ringkasan) -> AnyView {
         (dokumen, "") => dokumen.to_owned(),
         (dokumen, mitra) => kata_isi("beranda.dengan", &[("dokumen", dokumen), ("mitra", mitra)]),
     };
-    let mutu = if r.final_ {
+    let mutu = if r.keadaan == KeadaanDraf::LebihBaru {
+        kata("lembar.lebih_baru").to_owned()
+    } else if r.final_ {
         kata("lembar.final").to_owned()
     } else {
         let (wajib, kosong) = (r.wajib.to_string(), r.kosong.to_string());
