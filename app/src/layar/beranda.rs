@@ -141,7 +141,7 @@ fn daftar(k: Keadaan) -> AnyView {
     };
     view! {
         <section aria-labelledby="judul-draf">
-            <h2 id="judul-draf">{kata("beranda.draf")}</h2>
+            <h2 id="judul-draf" tabindex="-1">{kata("beranda.draf")}</h2>
             <p hidden=ikut(move || semua() != 0)>{kata("beranda.belum_ada")}</p>
             <div class="saring" hidden=ikut(move || semua() == 0)>
                 <div>
