@@ -126,7 +126,7 @@ fn ormas(k: &Konteks<'_>) -> Hasil {
         let ormas = p.jenis.adalah(J::OrmasTidakBerbadanHukum);
         if ormas { kurang(p, &[&TERDAFTAR, &ANGGARAN_DASAR]) } else { Vec::new() }
     };
-    per_pihak(k, milik, |pihak, kurang| bukti_ormas(pihak, kurang), bukti_ormas_petunjuk)
+    per_pihak(k, milik, bukti_ormas, bukti_ormas_petunjuk)
 }
 
 /// KSD-113: the party is the body that runs the university, or the university acts with the authority of that body.
@@ -180,7 +180,7 @@ fn mitra(k: &Konteks<'_>) -> Hasil {
         }
         kurang
     };
-    per_pihak(k, milik, |pihak, kurang| bukti_mitra(pihak, kurang), bukti_mitra_petunjuk)
+    per_pihak(k, milik, bukti_mitra, bukti_mitra_petunjuk)
 }
 
 kunci! {

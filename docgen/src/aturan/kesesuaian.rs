@@ -116,7 +116,7 @@ pub(super) static ATURAN: &[Aturan] = &[
 
 /// KSD-203.
 fn urusan_umum(k: &Konteks<'_>) -> Hasil {
-    urusan_terlarang(k, KelompokUrusan::Umum, |nama| umum(nama), umum_petunjuk)
+    urusan_terlarang(k, KelompokUrusan::Umum, umum, umum_petunjuk)
 }
 
 /// KSD-204.

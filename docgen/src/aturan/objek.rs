@@ -96,7 +96,7 @@ pub(super) static ATURAN: &[Aturan] = &[
 
 /// KSD-201.
 fn urusan_absolut(k: &Konteks<'_>) -> Hasil {
-    urusan_terlarang(k, KelompokUrusan::Absolut, |nama| absolut(nama), absolut_petunjuk)
+    urusan_terlarang(k, KelompokUrusan::Absolut, absolut, absolut_petunjuk)
 }
 
 /// Findings for the chosen urusan of a class that is no power of the region; each can be taken out.

@@ -90,8 +90,8 @@ mod tests {
         assert_eq!(nilai_susun("KSD-115", &d), Hasil::Terpenuhi);
         d.pihak[1].kewajiban[0].uraian = "menyampaikan laporan kepada PIHAK PERTAMA".to_owned();
         d.ruang_lingkup.push(butir("pelatihan petugas Pihak Pertama"));
-        let kalimat = "Pihak pertama disebut PIHAK KESATU dalam naskah ini, tetapi isian Anda juga menyebutnya PIHAK \
-                       PERTAMA.";
+        let kalimat = "Naskah ini menyebut pihak pada urutan pertama sebagai PIHAK KESATU, tetapi isian Anda juga menyebutnya \
+                       PIHAK PERTAMA.";
         temuan_susun("KSD-115", &d, &[("saran", "pihak[1].kewajiban[0].uraian", kalimat)]);
         let mut baru = d.clone();
         samakan(&mut baru);
@@ -101,8 +101,8 @@ mod tests {
         d.halaman.sebutan_pertama = true.into();
         assert_eq!(nilai_susun("KSD-115", &d), Hasil::Terpenuhi);
         d.pihak[0].hak[0].uraian = "menerima laporan atas nama PIHAK KESATU".to_owned();
-        let kalimat = "Pihak pertama disebut PIHAK PERTAMA dalam naskah ini, tetapi isian Anda juga menyebutnya PIHAK \
-                       KESATU.";
+        let kalimat = "Naskah ini menyebut pihak pada urutan pertama sebagai PIHAK PERTAMA, tetapi isian Anda juga menyebutnya \
+                       PIHAK KESATU.";
         temuan_susun("KSD-115", &d, &[("saran", "pihak[0].hak[0].uraian", kalimat)]);
         // What this document does not show is not judged.
         let mut d = kb(KelasKerjaSama::Ksdpk);

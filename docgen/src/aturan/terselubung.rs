@@ -50,19 +50,22 @@ const FRASA_DAERAH: &[&str] =
 /// Words shortly before a term that take the purchase out of it.
 const PENYANGKAL: &[&str] = &["tidak", "bukan", "tanpa", "dilarang", "standar"];
 
-/// Whether words hold a term that nothing before it denies.
-fn memuat(kata: &[&str], frasa: &str) -> bool {
-    let frasa: Vec<&str> = frasa.split(' ').collect();
-    kata.windows(frasa.len()).enumerate().any(|(i, jendela)| {
-        let depan = kata.get(i.saturating_sub(5)..i).unwrap_or_default();
-        jendela == frasa && !depan.iter().any(|k| PENYANGKAL.contains(k))
+/// Whether words, each between two spaces, hold a term that nothing shortly before it denies.
+fn memuat(kata: &str, frasa: &str) -> bool {
+    kata.match_indices(frasa).any(|(i, _)| {
+        let (depan, dari) = kata.split_at(i);
+        let utuh = depan.ends_with(' ') && dari.get(frasa.len()..).is_some_and(|ekor| ekor.starts_with(' '));
+        utuh && !depan.split_whitespace().rev().take(5).any(|k| PENYANGKAL.contains(&k))
     })
 }
 
 /// The first term of buying in a text.
 fn pengadaan(teks: &str, oleh_daerah: bool) -> Option<&'static str> {
-    let kecil = teks.to_lowercase();
-    let kata: Vec<&str> = kecil.split(|c: char| !c.is_alphanumeric()).filter(|k| !k.is_empty()).collect();
+    let mut kata = String::from(" ");
+    for k in teks.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|k| !k.is_empty()) {
+        kata.push_str(k);
+        kata.push(' ');
+    }
     let tambahan = if oleh_daerah { FRASA_DAERAH } else { &[] };
     FRASA.iter().chain(tambahan).copied().find(|f| memuat(&kata, f))
 }
