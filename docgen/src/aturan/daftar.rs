@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use super::jenis::Aturan;
 use super::pesan::{self, Nilai, kunci};
 use super::{
-    bukti, isian, jangka_waktu, kelengkapan, kesesuaian, kuasa, muatan, objek, para_pihak, pembiayaan,
+    bukti_mitra, isian, jangka_waktu, kelengkapan, kesesuaian, kuasa, muatan, objek, para_pihak, pembiayaan,
     pengakhiran, pengecualian, sebutan, sengketa, tahapan, terselubung, wewenang,
 };
 use crate::ranah::Rujukan;
@@ -19,7 +19,7 @@ pub static SEMUA: LazyLock<Vec<&'static Aturan>> = LazyLock::new(|| {
         isian::ATURAN,
         para_pihak::ATURAN,
         kuasa::ATURAN,
-        bukti::ATURAN,
+        bukti_mitra::ATURAN,
         wewenang::ATURAN,
         sebutan::ATURAN,
         objek::ATURAN,
@@ -62,7 +62,7 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     isian::KUNCI,
     para_pihak::KUNCI,
     kuasa::KUNCI,
-    bukti::KUNCI,
+    bukti_mitra::KUNCI,
     wewenang::KUNCI,
     sebutan::KUNCI,
     objek::KUNCI,

@@ -21,7 +21,7 @@ macro_rules! halaman {
     }};
 }
 
-mod bukti;
+mod bukti_mitra;
 mod daftar;
 mod dasar;
 mod isian;

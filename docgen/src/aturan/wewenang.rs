@@ -73,26 +73,27 @@ fn sementara(p: &Pihak) -> Option<Nilai> {
 
 /// KSD-109: a new PKS that lasts long or costs the region money.
 fn pelaksana_tugas(k: &Konteks<'_>) -> Hasil {
-    let sementara: Vec<_> = k.daerah().filter_map(|(i, p)| Some((i, p, sementara(p)?))).collect();
-    if sementara.is_empty() {
-        return Hasil::Terpenuhi;
-    }
     let lama = k.draf.jangka_waktu.lama.nilai();
-    let mut sebab: Vec<Nilai> = Vec::new();
-    sebab.extend(lama.filter(|l| l.kira_hari() > SETAHUN.kira_hari()).map(|l| sebab_lama(l).into()));
-    if k.draf.pembiayaan.sumber.iter().any(|s| s.jenis.adalah(SumberDana::Apbd)) {
-        sebab.push(sebab_apbd().into());
+    let panjang = lama.filter(|l| l.kira_hari() > SETAHUN.kira_hari());
+    let (mut temuan, mut butuh) = (Vec::new(), Vec::new());
+    for (i, p) in k.daerah() {
+        let Some(status) = sementara(p) else { continue };
+        let mut sebab: Vec<Nilai> = panjang.map(|l| sebab_lama(l).into()).into_iter().collect();
+        let mut sumber = k.draf.pembiayaan.sumber.iter().filter(|s| s.jenis.adalah(SumberDana::Apbd));
+        if sumber.any(|s| s.pihak.is_empty() || s.pihak == p.id) {
+            sebab.push(sebab_apbd().into());
+        }
+        if !sebab.is_empty() {
+            let pesan = pelaksana(k.sebut(i), jabatan(p), status, sebab);
+            let d = Diagnosa::baru(jalur_pihak(i, "penandatangan.status"), pesan);
+            let d = d.petunjuk(pelaksana_petunjuk());
+            let kepala = penanda(p) == Penanda::Kepala;
+            temuan.push(if kepala { d.petunjuk(pelaksana_petunjuk_wakil()) } else { d });
+        } else if lama.is_none() {
+            butuh = vec!["jangka_waktu.lama".to_owned()];
+        }
     }
-    if sebab.is_empty() {
-        let butuh = lama.is_none().then(|| "jangka_waktu.lama".to_owned());
-        return Hasil::dari(Vec::new(), butuh.into_iter().collect());
-    }
-    let temuan = sementara.into_iter().map(|(i, p, status)| {
-        let pesan = pelaksana(k.sebut(i), jabatan(p), status, sebab.clone());
-        let d = Diagnosa::baru(jalur_pihak(i, "penandatangan.status"), pesan).petunjuk(pelaksana_petunjuk());
-        if penanda(p) == Penanda::Kepala { d.petunjuk(pelaksana_petunjuk_wakil()) } else { d }
-    });
-    Hasil::dari(temuan.collect(), Vec::new())
+    Hasil::dari(temuan, butuh)
 }
 
 /// Whether anything about a surat kuasa has been entered; its absence belongs to KSD-106.
@@ -205,8 +206,17 @@ mod tests {
         temuan("KSD-109", &d, &[("peringatan", "pihak[0].penandatangan.status", kalimat)]);
         d.jangka_waktu.lama = Isian::Kosong;
         butuh("KSD-109", &d, &["jangka_waktu.lama"]);
-        // A short agreement without regional money stays silent, and so do the deputy and a penjabat.
+        // Money of another region is no burden on this one.
+        let mut d = pks_ksdd();
         d.jangka_waktu.lama = SETAHUN.into();
+        d.pihak[1].penandatangan.status = StatusPejabat::Plt.into();
+        terpenuhi("KSD-109", &d);
+        d.pembiayaan.sumber[0].pihak.clear();
+        let kalimat = "PIHAK KEDUA (Pemerintah Kabupaten Contoh) diwakili Pimpinan sebagai pelaksana tugas, padahal \
+                       perjanjian ini memakai dana APBD.";
+        temuan("KSD-109", &d, &[("peringatan", "pihak[1].penandatangan.status", kalimat)]);
+        // A short agreement without regional money stays silent, and so do the deputy and a penjabat.
+        d.pembiayaan.sumber.clear();
         terpenuhi("KSD-109", &d);
         d = pks_ksdpk();
         d.pihak[0].penandatangan.status = StatusPejabat::Plt.into();

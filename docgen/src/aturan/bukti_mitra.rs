@@ -25,7 +25,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         cakupan: Cakupan { kelas: KSDPK, dokumen: &[], bagian: KOMPARISI },
         sejak: "0.1.0",
         status: Status::Berlaku,
-        uraian: halaman!("bukti/KSD-103.md"),
+        uraian: halaman!("bukti_mitra/KSD-103.md"),
         periksa: ormas,
     },
     Aturan {
