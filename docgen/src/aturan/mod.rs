@@ -21,12 +21,14 @@ macro_rules! halaman {
     }};
 }
 
+mod bukti_mitra;
 mod daftar;
 mod dasar;
 mod isian;
 mod jangka_waktu;
 mod jenis;
 mod kelengkapan;
+mod kesesuaian;
 mod konteks;
 mod kuasa;
 mod muatan;
@@ -37,11 +39,14 @@ mod pembiayaan;
 mod pengakhiran;
 mod pengecualian;
 pub(crate) mod pesan;
+mod sebutan;
 mod sengketa;
 mod tahapan;
+mod terselubung;
 #[cfg(test)]
 pub(crate) mod uji;
 mod umum;
+mod wewenang;
 
 pub use daftar::{SEMUA, cari, daftar_teks, mirip, penjelasan, uraian};
 pub use jenis::{Aturan, Cakupan, Diagnosa, Hasil, Perbaikan, Rentang, Status};
