@@ -59,7 +59,18 @@ pub(crate) const LANGKAH: &[Langkah] = &[
 const PEMILIK: &[(Langkah, &[&str])] = &[
     (
         Langkah::Jenis,
-        &["kelas", "dokumen", "kategori", "prakarsa", "judul", "tempat", "tanggal", "induk", "tahapan"],
+        &[
+            "kelas",
+            "dokumen",
+            "kategori",
+            "prakarsa",
+            "unsur_asing",
+            "judul",
+            "tempat",
+            "tanggal",
+            "induk",
+            "tahapan",
+        ],
     ),
     (Langkah::Pihak, &["pihak"]),
     (Langkah::Objek, &["premis", "dasar_hukum", "maksud", "tujuan", "objek", "lokasi", "ruang_lingkup"]),
@@ -146,6 +157,11 @@ impl Langkah {
         }
         let milik = PEMILIK.iter().filter(|(l, _)| *l == self).flat_map(|(_, milik)| *milik);
         milik.filter_map(|kunci| draf.simpul(kunci)).any(|s| !s.hampa())
+    }
+
+    /// Whether a naskah may well do without an answer of this step.
+    pub(crate) fn opsional(self) -> bool {
+        matches!(self, Self::Rencana | Self::Teks)
     }
 
     /// The step after this one.

@@ -6,8 +6,9 @@ use std::sync::LazyLock;
 use super::jenis::Aturan;
 use super::pesan::{self, Nilai, kunci};
 use super::{
-    alasan_akhir, anggaran, bmd, forum, isian, jangka_waktu, kelengkapan, kuasa, muatan, objek, para_pihak,
-    pembiayaan, pengakhiran, pengecualian, sengketa, tahapan,
+    alasan_akhir, anggaran, bmd, bukti_mitra, forum, isian, jangka_waktu, kelengkapan, kesesuaian, kuasa,
+    muatan, objek, para_pihak, pembiayaan, pengakhiran, pengecualian, sebutan, sengketa, tahapan,
+    terselubung, wewenang,
 };
 use crate::ranah::Rujukan;
 use crate::urut::urutkan;
@@ -15,11 +16,16 @@ use crate::urut::urutkan;
 /// Every rule in the order of the ids, the rows of `KSD-500` in that of their table. The family of waivers comes last,
 /// because it looks at what the others found.
 pub static SEMUA: LazyLock<Vec<&'static Aturan>> = LazyLock::new(|| {
-    let kelompok: [&'static [Aturan]; 14] = [
+    let kelompok: [&'static [Aturan]; 19] = [
         isian::ATURAN,
         para_pihak::ATURAN,
         kuasa::ATURAN,
+        bukti_mitra::ATURAN,
+        wewenang::ATURAN,
+        sebutan::ATURAN,
         objek::ATURAN,
+        kesesuaian::ATURAN,
+        terselubung::ATURAN,
         jangka_waktu::ATURAN,
         pembiayaan::ATURAN,
         anggaran::ATURAN,
@@ -61,7 +67,12 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     isian::KUNCI,
     para_pihak::KUNCI,
     kuasa::KUNCI,
+    bukti_mitra::KUNCI,
+    wewenang::KUNCI,
+    sebutan::KUNCI,
     objek::KUNCI,
+    kesesuaian::KUNCI,
+    terselubung::KUNCI,
     jangka_waktu::KUNCI,
     pembiayaan::KUNCI,
     anggaran::KUNCI,

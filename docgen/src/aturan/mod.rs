@@ -24,6 +24,7 @@ macro_rules! halaman {
 mod alasan_akhir;
 mod anggaran;
 mod bmd;
+mod bukti_mitra;
 mod daftar;
 mod dasar;
 mod forum;
@@ -31,6 +32,7 @@ mod isian;
 mod jangka_waktu;
 mod jenis;
 mod kelengkapan;
+mod kesesuaian;
 mod konteks;
 mod kuasa;
 mod muatan;
@@ -41,11 +43,14 @@ mod pembiayaan;
 mod pengakhiran;
 mod pengecualian;
 pub(crate) mod pesan;
+mod sebutan;
 mod sengketa;
 mod tahapan;
+mod terselubung;
 #[cfg(test)]
 pub(crate) mod uji;
 mod umum;
+mod wewenang;
 
 pub use daftar::{SEMUA, cari, daftar_teks, mirip, penjelasan, uraian};
 pub use jenis::{Aturan, Cakupan, Diagnosa, Hasil, Perbaikan, Rentang, Status};
