@@ -6,16 +6,16 @@ use std::sync::LazyLock;
 use super::jenis::Aturan;
 use super::pesan::{self, Nilai, kunci};
 use super::{
-    isian, jangka_waktu, kelengkapan, kuasa, muatan, objek, para_pihak, pembiayaan, pengakhiran,
-    pengecualian, sengketa, tahapan,
+    imbangan, isian, jangka_waktu, kelengkapan, kewajiban, kuasa, muatan, objek, para_pihak, pembiayaan,
+    pengakhiran, pengecualian, sengketa, tahapan,
 };
 use crate::ranah::Rujukan;
 use crate::urut::urutkan;
 
-/// Every rule in the order of the ids, the rows of `KSD-500` in that of their table. The family of waivers comes last,
-/// because it looks at what the others found.
+/// Every rule in the order of the ids, the rows of `KSD-500` in that of their table. The families that judge a draft as a
+/// whole follow the hundreds; the family of waivers comes last, because it looks at what the others found.
 pub static SEMUA: LazyLock<Vec<&'static Aturan>> = LazyLock::new(|| {
-    let kelompok: [&'static [Aturan]; 10] = [
+    let kelompok: [&'static [Aturan]; 11] = [
         isian::ATURAN,
         para_pihak::ATURAN,
         kuasa::ATURAN,
@@ -23,6 +23,7 @@ pub static SEMUA: LazyLock<Vec<&'static Aturan>> = LazyLock::new(|| {
         jangka_waktu::ATURAN,
         pembiayaan::ATURAN,
         muatan::ATURAN,
+        kewajiban::ATURAN,
         sengketa::ATURAN,
         pengakhiran::ATURAN,
         tahapan::ATURAN,
@@ -30,6 +31,7 @@ pub static SEMUA: LazyLock<Vec<&'static Aturan>> = LazyLock::new(|| {
     let mut semua: Vec<&'static Aturan> =
         kelompok.into_iter().flatten().chain(kelengkapan::aturan()).collect();
     urutkan(&mut semua, |a, b| a.id.split('/').next() > b.id.split('/').next());
+    semua.extend(imbangan::ATURAN);
     semua.extend(pengecualian::ATURAN);
     semua
 });
@@ -46,6 +48,7 @@ pub(super) const KELOMPOK: &[(&str, &str)] = &[
     ("KSD-6", "kelompok.sengketa"),
     ("KSD-7", "kelompok.pengakhiran"),
     ("KSD-9", "kelompok.tahapan"),
+    ("IMB-", "kelompok.imbangan"),
     ("PGC-", "kelompok.pengecualian"),
 ];
 
@@ -65,6 +68,8 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     sengketa::KUNCI,
     pengakhiran::KUNCI,
     tahapan::KUNCI,
+    imbangan::KUNCI,
+    kewajiban::KUNCI,
     pengecualian::KUNCI,
     crate::laporan::KUNCI,
 ];

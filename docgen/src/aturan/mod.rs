@@ -23,10 +23,12 @@ macro_rules! halaman {
 
 mod daftar;
 mod dasar;
+mod imbangan;
 mod isian;
 mod jangka_waktu;
 mod jenis;
 mod kelengkapan;
+mod kewajiban;
 mod konteks;
 mod kuasa;
 mod muatan;

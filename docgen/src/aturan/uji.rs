@@ -44,8 +44,13 @@ pub(crate) fn pihak(id: &str, jenis: JenisPihak, nama: &str, kode: &str) -> Piha
             ..Penandatangan::default()
         },
         tugas: vec![Tugas { uraian: "menyediakan tempat".to_owned() }],
-        hak: vec![Hak { uraian: "menerima laporan".to_owned(), ..Hak::default() }],
-        kewajiban: vec![Kewajiban { uraian: "menyampaikan laporan".to_owned(), ..Kewajiban::default() }],
+        hak: vec![Hak { id: format!("{id}-h1"), uraian: "menerima laporan".to_owned() }],
+        kewajiban: vec![Kewajiban {
+            id: format!("{id}-w1"),
+            uraian: "menyampaikan laporan".to_owned(),
+            tenggat: "paling lambat tanggal 10 setiap bulan".to_owned(),
+            memenuhi: if id == "a" { "b-h1".to_owned() } else { "a-h1".to_owned() },
+        }],
         ..Pihak::default()
     }
 }
