@@ -7,7 +7,7 @@ use super::jenis::Aturan;
 use super::pesan::{self, Nilai, kunci};
 use super::{
     imbangan, isian, jangka_waktu, kelengkapan, kewajiban, kuasa, muatan, objek, para_pihak, pembiayaan,
-    pengakhiran, pengecualian, sengketa, tahapan,
+    pengakhiran, pengecualian, persiapan, sengketa, tahapan, tindak_lanjut,
 };
 use crate::ranah::Rujukan;
 use crate::urut::urutkan;
@@ -15,7 +15,7 @@ use crate::urut::urutkan;
 /// Every rule in the order of the ids, the rows of `KSD-500` in that of their table. The families that judge a draft as a
 /// whole follow the hundreds; the family of waivers comes last, because it looks at what the others found.
 pub static SEMUA: LazyLock<Vec<&'static Aturan>> = LazyLock::new(|| {
-    let kelompok: [&'static [Aturan]; 11] = [
+    let kelompok: [&'static [Aturan]; 12] = [
         isian::ATURAN,
         para_pihak::ATURAN,
         kuasa::ATURAN,
@@ -27,11 +27,13 @@ pub static SEMUA: LazyLock<Vec<&'static Aturan>> = LazyLock::new(|| {
         sengketa::ATURAN,
         pengakhiran::ATURAN,
         tahapan::ATURAN,
+        persiapan::ATURAN,
     ];
     let mut semua: Vec<&'static Aturan> =
         kelompok.into_iter().flatten().chain(kelengkapan::aturan()).collect();
     urutkan(&mut semua, |a, b| a.id.split('/').next() > b.id.split('/').next());
     semua.extend(imbangan::ATURAN);
+    semua.extend(tindak_lanjut::ATURAN);
     semua.extend(pengecualian::ATURAN);
     semua
 });
@@ -49,6 +51,7 @@ pub(super) const KELOMPOK: &[(&str, &str)] = &[
     ("KSD-7", "kelompok.pengakhiran"),
     ("KSD-9", "kelompok.tahapan"),
     ("IMB-", "kelompok.imbangan"),
+    ("TLJ-", "kelompok.tindak-lanjut"),
     ("PGC-", "kelompok.pengecualian"),
 ];
 
@@ -68,6 +71,8 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     sengketa::KUNCI,
     pengakhiran::KUNCI,
     tahapan::KUNCI,
+    persiapan::KUNCI,
+    tindak_lanjut::KUNCI,
     imbangan::KUNCI,
     kewajiban::KUNCI,
     pengecualian::KUNCI,

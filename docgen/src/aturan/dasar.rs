@@ -25,6 +25,8 @@ peraturan! {
     pp28 = "pp-28-2018";
     /// PP 12/2019.
     pp12 = "pp-12-2019";
+    /// Permendagri 22/2020, read in part.
+    pm22 = "permendagri-22-2020";
     /// PP 27/2014, read without its amendment.
     pp27 = "pp-27-2014";
     /// PP 50/2007, repealed.

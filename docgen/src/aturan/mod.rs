@@ -38,9 +38,11 @@ mod para_pihak;
 mod pembiayaan;
 mod pengakhiran;
 mod pengecualian;
+mod persiapan;
 pub(crate) mod pesan;
 mod sengketa;
 mod tahapan;
+mod tindak_lanjut;
 #[cfg(test)]
 pub(crate) mod uji;
 mod umum;

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use super::{Hasil, Konteks, cari};
 use crate::draf::{
-    Butir, DanaPihak, DasarWewenang, Draf, Hak, Hasil as HasilKerjaSama, Kegiatan, Kewajiban, Penandatangan,
-    PeranPihak, Pihak, Sumber, Surat, Tugas, UrusanTerpilih,
+    Butir, DanaPihak, DasarWewenang, Draf, Hak, Hasil as HasilKerjaSama, Kegiatan, Kewajiban, Korespondensi,
+    Penandatangan, PeranPihak, Pihak, Sumber, Surat, Tugas, UrusanTerpilih,
 };
 use crate::naskah::{Asal, Ayat, Blok, Corak, Naskah, NaskahBernomor, Pasal, nomori, teks};
 use crate::ranah::{
@@ -43,6 +43,8 @@ pub(crate) fn pihak(id: &str, jenis: JenisPihak, nama: &str, kode: &str) -> Piha
             dasar: vec![DasarWewenang { uraian: "Keputusan".to_owned(), ..DasarWewenang::default() }],
             ..Penandatangan::default()
         },
+        korespondensi: Korespondensi { telepon: "(0921) 555012".to_owned(), ..Korespondensi::default() },
+        unit_pelaksana: format!("Unit {id}"),
         tugas: vec![Tugas { uraian: "menyediakan tempat".to_owned() }],
         hak: vec![Hak { id: format!("{id}-h1"), uraian: "menerima laporan".to_owned() }],
         kewajiban: vec![Kewajiban {
@@ -94,6 +96,7 @@ pub(crate) fn draf(kelas: KelasKerjaSama, dokumen: Dokumen) -> Draf {
         jenis: SumberDana::Apbd.into(),
         pihak: "a".to_owned(),
         jumlah: Rupiah::dari_sen(100_000_000).expect("sah").into(),
+        tahun: 2027.into(),
         dianggarkan: true.into(),
         ..Sumber::default()
     }];
@@ -108,6 +111,8 @@ pub(crate) fn draf(kelas: KelasKerjaSama, dokumen: Dokumen) -> Draf {
     d.data_pribadi.diproses = false.into();
     d.jangka_waktu.lama = Durasi::baru(3, SatuanWaktu::Tahun).expect("sah").into();
     d.jangka_waktu.mulai = MulaiBerlaku::Penandatanganan.into();
+    d.pelaksanaan.tenggat_rencana_kerja = Durasi::baru(3, SatuanWaktu::Bulan).expect("sah").into();
+    d.pemantauan.laporan_setiap = Durasi::baru(6, SatuanWaktu::Bulan).expect("sah").into();
     d.sanksi.teguran = 3.into();
     d.sengketa.forum = match kelas {
         KelasKerjaSama::Ksdpk => Forum::Pengadilan.into(),
@@ -125,6 +130,7 @@ pub(crate) fn draf(kelas: KelasKerjaSama, dokumen: Dokumen) -> Draf {
         penanggung_jawab: "Dinas Lingkungan Hidup".to_owned(),
         ..Kegiatan::default()
     }];
+    d.tahapan.kak = surat("010/1", "2026-12-01");
     d.tahapan.studi_kelayakan = surat("045/1", "2027-01-02");
     d.tahapan.perlu_persetujuan_dprd = false.into();
     d

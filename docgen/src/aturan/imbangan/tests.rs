@@ -323,3 +323,26 @@ fn draf_yang_timpang_ditegur() {
         assert_eq!(&ada, harap, "draf {n}");
     }
 }
+
+/// In every example each duty that alone answers a right is missed when it goes.
+#[test]
+fn kewajiban_yang_hilang_dari_contoh_ditegur() {
+    let mut hilang = 0;
+    let mut lolos = Vec::new();
+    for c in crate::contoh::daftar() {
+        let d = crate::contoh::draf(c.id).expect("contoh");
+        for (i, p) in d.pihak.iter().enumerate() {
+            for (n, w) in p.kewajiban.iter().enumerate().filter(|(_, w)| !w.memenuhi.is_empty()) {
+                let mut tanpa = d.clone();
+                tanpa.pihak[i].kewajiban.remove(n);
+                hilang += 1;
+                let ditegur =
+                    ["IMB-003", "IMB-006"].iter().any(|id| matches!(nilai(id, &tanpa), Hasil::Temuan(_)));
+                if !ditegur {
+                    lolos.push(format!("{}: {}", c.id, w.uraian));
+                }
+            }
+        }
+    }
+    assert_eq!(lolos, Vec::<String>::new(), "dari {hilang}");
+}
