@@ -1,7 +1,7 @@
 //! The family `IMB`: rights and duties that do not balance, over the mirror of [`crate::cermin`].
 //!
-//! A row counts as answered when it is linked to its counterpart, or when an unlinked row of another party plainly
-//! speaks of the same thing: a draft whose rows nobody has paired yet is not lopsided for that.
+//! A row counts as answered when it is linked to its counterpart. A draft whose rows nobody has paired yet is not lopsided
+//! for that: there a row of another party that plainly speaks of the same thing counts too.
 
 use super::dasar::{SELALU, pp28, praktik, uu23};
 use super::jenis::{Aturan, Cakupan, Diagnosa, Hasil, Status};
@@ -312,25 +312,25 @@ fn balas(draf: &mut Draf, sisi: Sisi, dari: usize, ke: usize) {
     }
 }
 
-/// Rows of a party without counterpart: not linked, and no unlinked row of another party speaks of the same thing.
+/// Rows of a party without counterpart. Once rows are paired the mirror decides; before that a row has its counterpart
+/// when a row of another party plainly speaks of the same thing.
 fn tak_berbalas(d: &Draf, sisi: Sisi, i: usize) -> Vec<usize> {
     let cermin = cermin::cermin(d);
+    let berpasangan = cermin.pihak.iter().flat_map(|p| &p.hak).any(|pemenuh| !pemenuh.is_empty());
     let hak: Vec<Letak> = cermin.hak_tanpa_kewajiban().collect();
     let wajib: Vec<Letak> = cermin.kewajiban_lepas().chain(cermin.kewajiban_menggantung()).collect();
-    let (sendiri, lawan) = if sisi == Sisi::Hak { (&hak, &wajib) } else { (&wajib, &hak) };
+    let sendiri = if sisi == Sisi::Hak { &hak } else { &wajib };
+    let terjawab = |ini: Letak| match sisi {
+        Sisi::Hak => wajib.iter().any(|w| w.pihak != i && sehal(d, ini, *w)),
+        Sisi::Kewajiban => hak.iter().any(|h| h.pihak != i && sehal(d, *h, ini)),
+    };
     let Some(p) = d.pihak.get(i) else { return Vec::new() };
-    let baris = sisi.baris(p).into_iter().filter(|(n, _)| sendiri.contains(&Letak { pihak: i, baris: *n }));
-    baris
-        .filter(|(_, u)| sisi == Sisi::Kewajiban || !kuasa(u))
-        .filter(|(n, _)| {
-            let ini = Letak { pihak: i, baris: *n };
-            let cocok = |l: &&Letak| {
-                l.pihak != i && if sisi == Sisi::Hak { sehal(d, ini, **l) } else { sehal(d, **l, ini) }
-            };
-            !lawan.iter().any(|l| cocok(&l))
-        })
-        .map(|(n, _)| n)
-        .collect()
+    let sepi = |n: usize, uraian: &str| {
+        let ini = Letak { pihak: i, baris: n };
+        let kuasa = sisi == Sisi::Hak && kuasa(uraian);
+        sendiri.contains(&ini) && !kuasa && (berpasangan || !terjawab(ini))
+    };
+    sisi.baris(p).into_iter().filter(|(n, u)| sepi(*n, u)).map(|(n, _)| n).collect()
 }
 
 /// Rights that are powers: nobody has to do anything so that they can be used.
