@@ -25,7 +25,7 @@ peraturan! {
     pp28 = "pp-28-2018";
     /// PP 12/2019.
     pp12 = "pp-12-2019";
-    /// Permendagri 22/2020, read in part.
+    /// Permendagri 22/2020, of which only parts were read.
     pm22 = "permendagri-22-2020";
     /// PP 27/2014, read without its amendment.
     pp27 = "pp-27-2014";

@@ -101,7 +101,7 @@ pub(super) fn temuan(
     pihak: usize,
     sisi: Sisi,
     baris: &[usize],
-    pesan: impl FnOnce(Nilai, Nilai) -> Pesan,
+    pesan: fn(Nilai, Nilai) -> Pesan,
 ) -> Diagnosa {
     let bidang = sisi.bidang();
     let jalur: Vec<String> = baris.iter().map(|n| jalur_pihak(pihak, &format!("{bidang}[{n}]"))).collect();
@@ -147,12 +147,8 @@ fn satu_sisi(k: &Konteks<'_>, sisi: Sisi) -> Hasil {
     for (i, p) in k.pihak().filter(|(_, p)| sisi.ada(p) && !lawan.ada(p)) {
         let baris: Vec<usize> = sisi.baris(p).into_iter().map(|(n, _)| n).collect();
         let mut d = match sisi {
-            Sisi::Kewajiban => {
-                temuan(k, i, sisi, &baris, |p, b| tanpa_hak(p, b)).petunjuk(tanpa_hak_petunjuk())
-            }
-            Sisi::Hak => {
-                temuan(k, i, sisi, &baris, |p, b| tanpa_wajib(p, b)).petunjuk(tanpa_wajib_petunjuk())
-            }
+            Sisi::Kewajiban => temuan(k, i, sisi, &baris, tanpa_hak).petunjuk(tanpa_hak_petunjuk()),
+            Sisi::Hak => temuan(k, i, sisi, &baris, tanpa_wajib).petunjuk(tanpa_wajib_petunjuk()),
         };
         // The empty list comes first: that is where the officer goes.
         d.lokasi.insert(
@@ -183,7 +179,7 @@ fn hak_tanpa_lawan(k: &Konteks<'_>) -> Hasil {
             .into_iter()
             .filter(|n| !tanpa_pembayar(k.draf, i, *n))
             .collect();
-        let d = (!baris.is_empty()).then(|| temuan(k, i, Sisi::Hak, &baris, |p, b| hak_sepi(p, b)))?;
+        let d = (!baris.is_empty()).then(|| temuan(k, i, Sisi::Hak, &baris, hak_sepi))?;
         let d = d.petunjuk(hak_sepi_petunjuk());
         Some(match seberang(k.draf, i) {
             Some(j) => lengkapi(k, d, Sisi::Hak, i, j),
@@ -200,7 +196,7 @@ fn kewajiban_tanpa_lawan(k: &Konteks<'_>) -> Hasil {
         let gantung: Vec<usize> =
             cermin.kewajiban_menggantung().filter(|l| l.pihak == i).map(|l| l.baris).collect();
         if !gantung.is_empty() {
-            let d = temuan(k, i, Sisi::Kewajiban, &gantung, |p, b| wajib_gantung(p, b));
+            let d = temuan(k, i, Sisi::Kewajiban, &gantung, wajib_gantung);
             return Some(d.petunjuk(wajib_gantung_petunjuk()).perbaikan(
                 wajib_gantung_perbaikan(k.sebut(i)),
                 {
@@ -224,8 +220,7 @@ fn kewajiban_tanpa_lawan(k: &Konteks<'_>) -> Hasil {
         if baris.len() * 2 <= semua {
             return None;
         }
-        let d =
-            temuan(k, i, Sisi::Kewajiban, &baris, |p, b| wajib_sepi(p, b)).petunjuk(wajib_sepi_petunjuk());
+        let d = temuan(k, i, Sisi::Kewajiban, &baris, wajib_sepi).petunjuk(wajib_sepi_petunjuk());
         Some(match seberang(k.draf, i) {
             Some(j) => lengkapi(k, d, Sisi::Kewajiban, i, j),
             None => d,
@@ -239,7 +234,7 @@ fn uang_tanpa_pembayar(k: &Konteks<'_>) -> Hasil {
     let baris = per_pihak(k, |i| {
         let mut baris = tak_berbalas(k.draf, Sisi::Hak, i);
         baris.retain(|n| tanpa_pembayar(k.draf, i, *n));
-        let d = (!baris.is_empty()).then(|| temuan(k, i, Sisi::Hak, &baris, |p, b| uang_sepi(p, b)))?;
+        let d = (!baris.is_empty()).then(|| temuan(k, i, Sisi::Hak, &baris, uang_sepi))?;
         Some(d.petunjuk(uang_sepi_petunjuk()))
     });
     match baris {
@@ -428,13 +423,12 @@ fn sekata(a: &str, b: &str) -> bool {
 }
 
 /// Whether a right is one to money for which no source of money stands either.
-fn tanpa_pembayar(d: &Draf, i: usize, n: usize) -> bool {
-    let Some(p) = d.pihak.get(i) else { return false };
-    let Some(h) = p.hak.get(n) else { return false };
+fn tanpa_pembayar(d: &Draf, pihak: usize, baris: usize) -> bool {
+    let Some(hak) = d.pihak.get(pihak).and_then(|p| p.hak.get(baris)) else { return false };
     let dibiayai = |s: &crate::draf::Sumber| {
-        sekata(&h.uraian, &s.untuk) && d.indeks_pihak(&s.pihak).is_some_and(|j| j != i)
+        sekata(&hak.uraian, &s.untuk) && d.indeks_pihak(&s.pihak).is_some_and(|lain| lain != pihak)
     };
-    kewajiban::uang(&h.uraian) && !d.pembiayaan.sumber.iter().any(dibiayai)
+    kewajiban::uang(&hak.uraian) && !d.pembiayaan.sumber.iter().any(dibiayai)
 }
 
 kunci! {

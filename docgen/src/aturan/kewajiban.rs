@@ -27,7 +27,7 @@ pub(super) static ATURAN: &[Aturan] = &[Aturan {
 fn tidak_lengkap(k: &Konteks<'_>) -> Hasil {
     let mut semua = Vec::new();
     if ditulis_sendiri(k).is_none() {
-        semua.extend(per_pihak(k, tanpa_waktu, |p, b| waktu(p, b), &waktu_petunjuk()));
+        semua.extend(per_pihak(k, tanpa_waktu, waktu, &waktu_petunjuk()));
     }
     let pasif = |a: &&Alinea| a.sendiri && a.gaya != Gaya::Pasal && tanpa_pemikul(&a.teks);
     semua.extend(
@@ -52,7 +52,7 @@ pub(super) fn lentur(k: &Konteks<'_>) -> Hasil {
     if let Some(hasil) = ditulis_sendiri(k) {
         return hasil;
     }
-    Hasil::dari(per_pihak(k, berukuran_lentur, |p, b| ukuran(p, b), &ukuran_petunjuk()), Vec::new())
+    Hasil::dari(per_pihak(k, berukuran_lentur, ukuran, &ukuran_petunjuk()), Vec::new())
 }
 
 /// One finding for each party with duties of a kind.

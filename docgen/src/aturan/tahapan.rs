@@ -81,7 +81,7 @@ fn melampaui_kb(k: &Konteks<'_>) -> Vec<Diagnosa> {
     let mut temuan = Vec::new();
     if let (Some(kb), Some(akhir)) = (induk.akhir.nilai(), crate::susun::akhir(k.draf))
         && akhir > kb
-        && !k.draf.tanggal.nilai().is_some_and(|naskah| naskah > kb)
+        && k.draf.tanggal.nilai().is_none_or(|naskah| naskah <= kb)
     {
         let d = Diagnosa::baru("jangka_waktu", kb_lebih_pendek(akhir, kb)).di_pasal("jangka-waktu");
         temuan.push(d.juga(["induk.akhir".to_owned()]).petunjuk(kb_lebih_pendek_petunjuk()));

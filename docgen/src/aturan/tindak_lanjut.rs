@@ -96,8 +96,8 @@ fn tanpa_penanggung_jawab(k: &Konteks<'_>) -> Hasil {
     if kegiatan(k.draf).next().is_none() {
         return Hasil::TidakBerlaku { sebab: tanpa_baris() };
     }
-    let pj = baris(k, "penanggung_jawab", |r| !kosong(&r.penanggung_jawab), |b| penanggung_jawab(b));
-    let waktu = baris(k, "selesai", |r| r.selesai.nilai().is_some(), |b| waktu(b));
+    let pj = baris(k, "penanggung_jawab", |r| !kosong(&r.penanggung_jawab), penanggung_jawab);
+    let waktu = baris(k, "selesai", |r| r.selesai.nilai().is_some(), waktu);
     let semua =
         [pj.map(|d| d.petunjuk(penanggung_jawab_petunjuk())), waktu.map(|d| d.petunjuk(waktu_petunjuk()))];
     Hasil::dari(semua.into_iter().flatten().collect(), Vec::new())
@@ -113,7 +113,7 @@ fn tanpa_ukuran(k: &Konteks<'_>) -> Hasil {
         let d = Diagnosa::baru("pemantauan.indikator", ukuran()).di_pasal("pemantauan");
         semua.push(d.petunjuk(ukuran_petunjuk()));
     } else if k.kelas() != Some(KelasKerjaSama::Sinergi) {
-        let d = baris(k, "target", |r| !kosong(&r.target), |b| target(b));
+        let d = baris(k, "target", |r| !kosong(&r.target), target);
         semua.extend(d.map(|d| d.petunjuk(target_petunjuk())));
     }
     Hasil::dari(semua, Vec::new())
