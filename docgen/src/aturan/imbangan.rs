@@ -95,7 +95,7 @@ impl Sisi {
 /// Most rows that one sentence names.
 const BARIS_TERBANYAK: usize = 5;
 
-/// A finding about rows of a party: the sentence names the first of them, the places name all.
+/// A finding about rows of a party.
 pub(super) fn temuan(
     k: &Konteks<'_>,
     pihak: usize,
@@ -103,22 +103,29 @@ pub(super) fn temuan(
     baris: &[usize],
     pesan: fn(Nilai, Nilai) -> Pesan,
 ) -> Diagnosa {
+    let (sebut, jalur) = rangkai(k, pihak, sisi, baris);
+    di_baris(jalur, pesan(k.sebut(pihak), sebut))
+}
+
+/// A finding at rows, all in the pasal of rights and duties.
+pub(super) fn di_baris(jalur: Vec<String>, pesan: Pesan) -> Diagnosa {
+    let mut jalur = jalur.into_iter();
+    Diagnosa::baru(jalur.next().unwrap_or_default(), pesan).juga(jalur).di_pasal(PASAL)
+}
+
+/// Rows of a party for a sentence, the first of them with their words and their places, and the places of all.
+pub(super) fn rangkai(k: &Konteks<'_>, pihak: usize, sisi: Sisi, baris: &[usize]) -> (Nilai, Vec<String>) {
     let bidang = sisi.bidang();
     let jalur: Vec<String> = baris.iter().map(|n| jalur_pihak(pihak, &format!("{bidang}[{n}]"))).collect();
     let isi = k.draf.pihak.get(pihak).map(|p| sisi.baris(p)).unwrap_or_default();
     let uraian = |n: usize| isi.iter().find(|(m, _)| *m == n).map_or("", |(_, u)| *u);
-    let mut sebut: Vec<Nilai> = baris
-        .iter()
-        .zip(&jalur)
-        .take(BARIS_TERBANYAK)
-        .map(|(n, j)| satu_baris(uraian(*n), Nilai::Kata(j.clone())).into())
-        .collect();
+    let awal = baris.iter().zip(&jalur).take(BARIS_TERBANYAK);
+    let mut sebut: Vec<Nilai> =
+        awal.map(|(n, j)| satu_baris(uraian(*n), Nilai::Kata(j.clone())).into()).collect();
     if let Some(sisa) = baris.len().checked_sub(BARIS_TERBANYAK).filter(|n| *n > 0) {
         sebut.push(baris_lain(sisa).into());
     }
-    let mut jalur = jalur.into_iter();
-    let pertama = jalur.next().unwrap_or_default();
-    Diagnosa::baru(pertama, pesan(k.sebut(pihak), sebut.into())).juga(jalur).di_pasal(PASAL)
+    (sebut.into(), jalur)
 }
 
 /// Why the rows cannot be weighed: the officer wrote the pasal, so that the naskah does not hold them.
@@ -189,35 +196,19 @@ fn hak_tanpa_lawan(k: &Konteks<'_>) -> Hasil {
 }
 
 /// IMB-004. A single duty may well stand alone (to mend what one has spoilt); it is told when such duties outnumber those
-/// that answer a right, or when a duty names a right that nobody else has.
+/// that answer a right, or when a duty names a right that nobody else has. That nobody else has any right is IMB-001.
 fn kewajiban_tanpa_lawan(k: &Konteks<'_>) -> Hasil {
-    let cermin = cermin::cermin(k.draf);
     per_pihak(k, |i| {
-        let gantung: Vec<usize> =
-            cermin.kewajiban_menggantung().filter(|l| l.pihak == i).map(|l| l.baris).collect();
+        let sendiri = k.draf.pihak.get(i).filter(|_| lain(k.draf, i).any(|p| Sisi::Hak.ada(p)))?;
+        let semua = Sisi::Kewajiban.baris(sendiri);
+        let gantung = menggantung(k.draf, i);
+        let gantung: Vec<usize> = semua.iter().map(|(n, _)| *n).filter(|n| gantung.contains(n)).collect();
         if !gantung.is_empty() {
-            let d = temuan(k, i, Sisi::Kewajiban, &gantung, wajib_gantung);
-            return Some(d.petunjuk(wajib_gantung_petunjuk()).perbaikan(
-                wajib_gantung_perbaikan(k.sebut(i)),
-                {
-                    move |draf| {
-                        let gantung: Vec<Letak> = cermin::cermin(draf).kewajiban_menggantung().collect();
-                        let p = draf.pihak.get_mut(i);
-                        for (n, w) in p.into_iter().flat_map(|p| p.kewajiban.iter_mut().enumerate()) {
-                            if gantung.contains(&Letak { pihak: i, baris: n }) {
-                                w.memenuhi.clear();
-                            }
-                        }
-                    }
-                },
-            ));
+            let d = temuan(k, i, Sisi::Kewajiban, &gantung, wajib_gantung).petunjuk(wajib_gantung_petunjuk());
+            return Some(d.perbaikan(wajib_gantung_perbaikan(k.sebut(i)), move |draf| lepaskan(draf, i)));
         }
-        if !lain(k.draf, i).any(|p| Sisi::Hak.ada(p)) {
-            return None;
-        }
-        let semua = k.draf.pihak.get(i).map_or(0, |p| Sisi::Kewajiban.baris(p).len());
         let baris = tak_berbalas(k.draf, Sisi::Kewajiban, i);
-        if baris.len() * 2 <= semua {
+        if baris.len() * 2 <= semua.len() {
             return None;
         }
         let d = temuan(k, i, Sisi::Kewajiban, &baris, wajib_sepi).petunjuk(wajib_sepi_petunjuk());
@@ -226,6 +217,20 @@ fn kewajiban_tanpa_lawan(k: &Konteks<'_>) -> Hasil {
             None => d,
         })
     })
+}
+
+/// The duties of a party that name a right which no other party has.
+fn menggantung(d: &Draf, i: usize) -> Vec<usize> {
+    cermin::cermin(d).pihak.into_iter().nth(i).map(|p| p.menggantung).unwrap_or_default()
+}
+
+/// Takes away the names of rights that nobody has.
+fn lepaskan(draf: &mut Draf, i: usize) {
+    let gantung = menggantung(draf, i);
+    let Some(p) = draf.pihak.get_mut(i) else { return };
+    for (_, w) in p.kewajiban.iter_mut().enumerate().filter(|(n, _)| gantung.contains(n)) {
+        w.memenuhi.clear();
+    }
 }
 
 /// IMB-006: a right to money that nobody owes, or a payment in the officer's own words without the one who pays.

@@ -1,7 +1,7 @@
 //! KSD-502 and the rules of the family `IMB` that read the words of a duty: who owes it, when, how much, who pays.
 
 use super::dasar::{SELALU, praktik};
-use super::imbangan::{CAKUPAN, Sisi, ditulis_sendiri, temuan};
+use super::imbangan::{CAKUPAN, Sisi, di_baris, ditulis_sendiri, rangkai, temuan};
 use super::jenis::{Aturan, Diagnosa, Hasil, Status};
 use super::konteks::{Alinea, Konteks, kosong, rapatkan};
 use super::pesan::{Nilai, Pesan, kunci};
@@ -52,7 +52,24 @@ pub(super) fn lentur(k: &Konteks<'_>) -> Hasil {
     if let Some(hasil) = ditulis_sendiri(k) {
         return hasil;
     }
-    Hasil::dari(per_pihak(k, berukuran_lentur, ukuran, &ukuran_petunjuk()), Vec::new())
+    let mut semua = Vec::new();
+    for (i, p) in k.pihak() {
+        let (mut baris, mut kata) = (Vec::new(), Vec::new());
+        for (n, w) in p.kewajiban.iter().enumerate().filter(|(_, w)| !kosong(&w.uraian)) {
+            if let Some(lentur) = kata_lentur(w) {
+                baris.push(n);
+                let lentur = Nilai::Kata(format!("“{lentur}”"));
+                if !kata.contains(&lentur) {
+                    kata.push(lentur);
+                }
+            }
+        }
+        if !baris.is_empty() {
+            let (sebut, jalur) = rangkai(k, i, Sisi::Kewajiban, &baris);
+            semua.push(di_baris(jalur, ukuran(k.sebut(i), kata, sebut)).petunjuk(ukuran_petunjuk()));
+        }
+    }
+    Hasil::dari(semua, Vec::new())
 }
 
 /// One finding for each party with duties of a kind.
@@ -141,9 +158,9 @@ fn tanpa_pemikul(teks: &str) -> bool {
     pasif && !teks.contains("pihak") && !teks.contains("oleh")
 }
 
-/// Whether a duty stretches: words that let the one who owes it decide when or how much. "Secara berkala" does not
+/// The words by which a duty stretches: they let the one who owes it decide when or how much. "Secara berkala" does not
 /// stretch beside a number or "setiap".
-fn berukuran_lentur(w: &Kewajiban) -> bool {
+fn kata_lentur(w: &Kewajiban) -> Option<&'static str> {
     const LENTUR: &[&str] = &[
         "secukupnya",
         "seperlunya",
@@ -161,7 +178,10 @@ fn berukuran_lentur(w: &Kewajiban) -> bool {
         "dalam waktu yang layak",
         "sewaktu-waktu",
         "dari waktu ke waktu",
-        "memungkinkan",
+        "sepanjang memungkinkan",
+        "jika memungkinkan",
+        "apabila memungkinkan",
+        "bila memungkinkan",
         "sesuai kemampuan",
         "sesuai dengan kemampuan",
         "dianggap perlu",
@@ -170,7 +190,8 @@ fn berukuran_lentur(w: &Kewajiban) -> bool {
     const BERKALA: &[&str] = &["secara berkala", "secara periodik", "secara rutin", "secara teratur"];
     let teks = rapatkan(&format!("{} {}", w.uraian, w.tenggat));
     let terukur = teks.contains("setiap") || teks.contains(|c: char| c.is_ascii_digit());
-    LENTUR.iter().any(|f| teks.contains(f)) || (!terukur && BERKALA.iter().any(|f| teks.contains(f)))
+    let berkala = if terukur { &[][..] } else { BERKALA };
+    LENTUR.iter().chain(berkala).copied().find(|f| teks.contains(f))
 }
 
 /// Whether a right is one to money.
@@ -238,7 +259,7 @@ kunci! {
     pembayar = "KSD-502.temuan-pembayar" (dana);
     dana_ke = "KSD-502.dana-ke" (urutan);
     pembayar_petunjuk = "KSD-502.petunjuk-pembayar" ();
-    ukuran = "IMB-005.temuan" (pihak, baris);
+    ukuran = "IMB-005.temuan" (pihak, kata, baris);
     ukuran_petunjuk = "IMB-005.petunjuk" ();
     bayar = "IMB-006.temuan-bayar" (kalimat);
     bayar_petunjuk = "IMB-006.petunjuk-bayar" ();

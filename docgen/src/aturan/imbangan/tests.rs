@@ -76,6 +76,8 @@ fn imb_001() {
     let kalimat = "PIHAK KESATU (Pemerintah Kota Contoh) hanya mempunyai kewajiban tanpa satu hak pun, yaitu \
                    “menyampaikan laporan” (pihak[0].kewajiban[0]).";
     temuan("IMB-001", &d, &[("peringatan", "pihak[0].hak", kalimat)]);
+    // Told once: that the duty of the other side names a right which is gone follows from it.
+    terpenuhi("IMB-004", &d);
     let Hasil::Temuan(isi) = nilai("IMB-001", &d) else { panic!() };
     assert_eq!(isi[0].lokasi.iter().filter(|l| l.pasal.as_deref() == Some("hak-kewajiban")).count(), 2);
     let jadi = isi[0].perbaikan.as_ref().expect("ada").terapkan(&d);

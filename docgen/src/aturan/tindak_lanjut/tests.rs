@@ -116,8 +116,8 @@ fn tlj_005() {
         ..DanaPihak::default()
     });
     let sumber = "Dana publik sebesar Rp1.000.000,00 dijanjikan tanpa tahun anggaran yang menanggungnya.";
-    let dana = "Dana kegiatan “Pelatihan” (rencana_kerja[0].dana[0].sumber) berjumlah, tetapi tahun anggarannya belum \
-                disebut.";
+    let dana = "Dana kegiatan “Pelatihan” (rencana_kerja[0].dana[0].sumber) disebut jumlahnya, tetapi tahun anggarannya \
+                belum disebut.";
     temuan(
         "TLJ-005",
         &d,
