@@ -6,8 +6,10 @@ use super::jenis::{Aturan, Cakupan, Diagnosa, Hasil, Status};
 use super::konteks::{Konteks, jalur_pihak, kosong};
 use super::muatan_naskah::Muatan;
 use super::pesan::{Nilai, Pesan, kunci};
-use crate::draf::{Berbentuk as _, Draf, Kegiatan};
+use crate::draf::{Berbentuk as _, Draf, Isian, Kegiatan};
+use crate::naskah::Gaya;
 use crate::ranah::{Dokumen, KelasKerjaSama, Rujukan, SumberDana, Tanda, Tingkat};
+use crate::susun::LAPORAN_BAWAAN;
 
 const KSD: &[KelasKerjaSama] = &[KelasKerjaSama::Ksdd, KelasKerjaSama::Ksdpk];
 const PKS: &[Dokumen] = &[Dokumen::PerjanjianKerjaSama];
@@ -60,14 +62,15 @@ fn kegiatan(d: &Draf) -> impl Iterator<Item = (usize, &Kegiatan)> {
     d.rencana_kerja.iter().enumerate().filter(|(_, r)| !r.kosong())
 }
 
-/// TLJ-001: neither a work plan nor the time by which it is agreed.
+/// TLJ-001: neither a work plan nor an answer by when it is agreed, so that the naskah names a default.
 fn tanpa_rencana(k: &Konteks<'_>) -> Hasil {
     if let Some(hasil) = ditulis_sendiri(k, Muatan::Pelaksanaan) {
         return hasil;
     }
     let mut semua = Vec::new();
-    if kegiatan(k.draf).next().is_none() && k.draf.pelaksanaan.tenggat_rencana_kerja.nilai().is_none() {
-        let d = Diagnosa::baru("rencana_kerja", rencana()).petunjuk(rencana_petunjuk());
+    if kegiatan(k.draf).next().is_none() && k.draf.pelaksanaan.tenggat_rencana_kerja == Isian::Kosong {
+        let bawaan = crate::susun::isi_slot(k.draf, "pelaksanaan.tenggat").unwrap_or_default();
+        let d = Diagnosa::baru("rencana_kerja", rencana(Nilai::Kata(bawaan))).petunjuk(rencana_petunjuk());
         semua.push(d.juga(["pelaksanaan.tenggat_rencana_kerja".to_owned()]).di_pasal("pelaksanaan"));
     }
     Hasil::dari(semua, Vec::new())
@@ -119,20 +122,24 @@ fn tanpa_ukuran(k: &Konteks<'_>) -> Hasil {
     Hasil::dari(semua, Vec::new())
 }
 
-/// TLJ-004: nobody decided when reports are made, or the first would come after the end.
+/// TLJ-004: the officer's own words name no report, or the first one would come after the end.
 fn tanpa_laporan(k: &Konteks<'_>) -> Hasil {
-    if let Some(hasil) = ditulis_sendiri(k, Muatan::Pemantauan) {
-        return hasil;
-    }
-    let jalur = "pemantauan.laporan_setiap";
-    let pesan = match (k.draf.pemantauan.laporan_setiap.nilai(), k.draf.jangka_waktu.lama.nilai()) {
-        (None, _) => laporan(),
-        (Some(setiap), Some(lama)) if setiap.kira_hari() > lama.kira_hari() => {
-            laporan_terlambat(setiap, lama)
+    const PASAL: &str = "pemantauan";
+    let (jalur, pesan) = if k.kata_sendiri(PASAL) {
+        if k.alinea_pasal(PASAL).any(|a| a.gaya != Gaya::Pasal && a.teks.contains("lapor")) {
+            return Hasil::Terpenuhi;
         }
-        _ => return Hasil::Terpenuhi,
+        ("ubahan", laporan())
+    } else {
+        let setiap = k.draf.pemantauan.laporan_setiap.nilai().unwrap_or(LAPORAN_BAWAAN);
+        match k.draf.jangka_waktu.lama.nilai() {
+            Some(lama) if setiap.kira_hari() > lama.kira_hari() => {
+                ("pemantauan.laporan_setiap", laporan_terlambat(setiap, lama))
+            }
+            _ => return Hasil::Terpenuhi,
+        }
     };
-    Hasil::Temuan(vec![Diagnosa::baru(jalur, pesan).di_pasal("pemantauan").petunjuk(laporan_petunjuk())])
+    Hasil::Temuan(vec![Diagnosa::baru(jalur, pesan).di_pasal(PASAL).petunjuk(laporan_petunjuk())])
 }
 
 /// TLJ-005: public money with an amount and without the year whose budget bears it.
@@ -195,7 +202,7 @@ kunci! {
     satu_baris = "tindak-lanjut.baris" (uraian, jalur);
     tulisan_sendiri = "tindak-lanjut.tulisan-sendiri" (bagian);
     tanpa_baris = "tindak-lanjut.tanpa-baris" ();
-    rencana = "TLJ-001.temuan" ();
+    rencana = "TLJ-001.temuan" (waktu);
     rencana_petunjuk = "TLJ-001.petunjuk" ();
     penanggung_jawab = "TLJ-002.temuan" (baris);
     penanggung_jawab_petunjuk = "TLJ-002.petunjuk" ();

@@ -31,7 +31,8 @@ fn tlj_001() {
     d.rencana_kerja = vec![Kegiatan::default()];
     terpenuhi("TLJ-001", &d);
     d.pelaksanaan.tenggat_rencana_kerja = Isian::Kosong;
-    let kalimat = "Rencana Kerja belum ada dan waktu untuk menyepakatinya belum ditetapkan.";
+    let kalimat = "Rencana Kerja belum ada; naskah hanya menjanjikannya dengan waktu bawaan, yaitu paling lama 30 (tiga \
+                   puluh) hari kalender sejak penandatanganan.";
     temuan("TLJ-001", &d, &[("saran", "rencana_kerja", kalimat)]);
     d.ubahan.push(kata_sendiri("pelaksanaan"));
     tidak_berlaku(
@@ -91,17 +92,18 @@ fn tlj_004() {
     let kalimat = "Laporan dibuat setiap 1 (satu) tahun, lebih lama daripada jangka waktu naskah (6 (enam) bulan), \
                    sehingga tidak ada laporan sebelum naskah berakhir.";
     temuan("TLJ-004", &d, &[("saran", "pemantauan.laporan_setiap", kalimat)]);
+    // Unanswered, the naskah says six months.
     d.pemantauan.laporan_setiap = Isian::Kosong;
-    let kalimat = "Seberapa sering laporan dibuat belum ditetapkan, sehingga naskah memakai waktu bawaan yang belum \
-                   tentu sesuai.";
+    terpenuhi("TLJ-004", &d);
+    d.jangka_waktu.lama = lama(3, SatuanWaktu::Bulan);
+    let kalimat = "Laporan dibuat setiap 6 (enam) bulan, lebih lama daripada jangka waktu naskah (3 (tiga) bulan), \
+                   sehingga tidak ada laporan sebelum naskah berakhir.";
     temuan("TLJ-004", &d, &[("saran", "pemantauan.laporan_setiap", kalimat)]);
     d.ubahan.push(kata_sendiri("pemantauan"));
-    tidak_berlaku(
-        "TLJ-004",
-        &d,
-        "Bagian Pemantauan, Evaluasi, dan Pelaporan ditulis dengan kata sendiri, sehingga isian di baliknya tidak \
-         dipakai.",
-    );
+    let kalimat = "Pasal pemantauan yang ditulis dengan kata sendiri tidak menyebut laporan.";
+    temuan("TLJ-004", &d, &[("saran", "ubahan", kalimat)]);
+    d.ubahan[0].ayat[0].teks = "PARA PIHAK melaporkan hasilnya setiap bulan".to_owned();
+    terpenuhi("TLJ-004", &d);
 }
 
 #[test]
