@@ -159,7 +159,9 @@ fn tanpa_tahun(k: &Konteks<'_>) -> Hasil {
     let mut semua: Vec<Diagnosa> = sumber.collect();
     for (n, r) in kegiatan(k.draf) {
         for (m, dana) in r.dana.iter().enumerate() {
-            if dana.jumlah.nilai().is_some() && !bertahun(&dana.sumber) {
+            let swasta = k.draf.indeks_pihak(&dana.pihak).and_then(|i| k.draf.pihak.get(i)?.jenis.pilihan());
+            let swasta = swasta.is_some_and(|j| !j.pemerintah());
+            if dana.jumlah.nilai().is_some() && !swasta && !bertahun(&dana.sumber) {
                 let jalur = format!("rencana_kerja[{n}].dana[{m}].sumber");
                 let pesan = tahun_kegiatan(r.kegiatan.as_str(), Nilai::Kata(jalur.clone()));
                 semua.push(Diagnosa::baru(jalur, pesan).petunjuk(tahun_kegiatan_petunjuk()));

@@ -128,6 +128,12 @@ fn tlj_005() {
             ("saran", "rencana_kerja[0].dana[0].sumber", dana),
         ],
     );
+    // The partner of a KSDPK has no budget year.
+    let mut ksdpk = pks_ksdpk();
+    ksdpk.rencana_kerja[0].dana[0].jumlah = Rupiah::dari_sen(500_000).expect("sah").into();
+    assert!(matches!(nilai("TLJ-005", &ksdpk), Hasil::Temuan(_)));
+    ksdpk.rencana_kerja[0].dana[0].pihak = "b".to_owned();
+    terpenuhi("TLJ-005", &ksdpk);
     // Money of the partner follows no budget year, and a source without amount promises none.
     d.rencana_kerja.clear();
     d.pembiayaan.sumber[0].jenis = SumberDana::AnggaranMitra.into();
