@@ -1,6 +1,9 @@
 //! The report: what the checker found, as a value, as text for a terminal and as JSON.
 
+mod kiriman;
 mod teks;
+
+pub use kiriman::{Perbaiki, daftar_aturan};
 
 use chrono::NaiveDate;
 use serde_json::{Value, json};

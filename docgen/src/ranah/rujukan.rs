@@ -20,6 +20,27 @@ pub enum Tanda {
     D,
 }
 
+impl Tanda {
+    const SEMUA: [Self; 6] = [Self::V, Self::VLama, Self::VLokal, Self::VDicabut, Self::L, Self::D];
+
+    /// The mark as the law reference writes it.
+    pub fn kode(self) -> &'static str {
+        match self {
+            Self::V => "V",
+            Self::VLama => "V-lama",
+            Self::VLokal => "V-lokal",
+            Self::VDicabut => "V-dicabut",
+            Self::L => "L",
+            Self::D => "D",
+        }
+    }
+
+    /// The mark of a code.
+    pub fn dari_kode(kode: &str) -> Option<Self> {
+        Self::SEMUA.into_iter().find(|t| t.kode() == kode)
+    }
+}
+
 /// Severity of a finding; it decides only the mark of the naskah, never what may be exported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Tingkat {
