@@ -6,10 +6,8 @@ use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
 use crate::komponen::dinamis::hidup;
-use crate::layar;
-use crate::peramban;
 use crate::rute::Rute;
-use crate::simpan;
+use crate::{lanjutan, layar, peramban, simpan};
 
 /// The page.
 #[component]
@@ -17,6 +15,7 @@ pub(crate) fn Akar() -> impl IntoView {
     let k = Keadaan::baru();
     provide_context(k);
     simpan::jaga(k);
+    lanjutan::jaga(k);
     ikuti_alamat(k);
     pasang_tombol(k);
     let aktif = move |rute: Rute| move || (k.rute.get().selayar(&rute)).then_some("page");

@@ -43,6 +43,8 @@ pub(crate) struct Keadaan {
     pub(crate) draf: RwSignal<Arc<Draf>>,
     /// What follows from them.
     pub(crate) hasil: Memo<Hasil>,
+    /// What the second module last said of them; nothing until it is there.
+    pub(crate) lanjutan: RwSignal<Option<String>>,
     /// Steps that were left once, so that their findings may be shown.
     pub(crate) ditinggalkan: RwSignal<BTreeSet<Langkah>>,
     /// The field in which the officer is, to be shown in the naskah.
@@ -65,11 +67,18 @@ impl Keadaan {
     /// The state at the start.
     pub(crate) fn baru() -> Self {
         let draf = RwSignal::new(Arc::new(Draf::default()));
+        let lanjutan = RwSignal::new(None::<String>);
+        let sendiri = ingat(move || draf.with(|d| mesin::susun(d, peramban::hari_ini())));
+        let hasil = ingat(move || match &*lanjutan.read() {
+            Some(kiriman) => sendiri.get().dengan(kiriman),
+            None => sendiri.get(),
+        });
         Self {
             rute: RwSignal::new(Rute::parse(&peramban::hash())),
             terbuka: RwSignal::new(None),
             draf,
-            hasil: ingat(move || draf.with(|d| mesin::susun(d, peramban::hari_ini()))),
+            hasil,
+            lanjutan,
             ditinggalkan: RwSignal::new(BTreeSet::new()),
             sorot: RwSignal::new(None),
             profil: RwSignal::new(Profil::default()),
@@ -124,6 +133,7 @@ impl Keadaan {
         self.riwayat.set(Riwayat::default());
         self.ditinggalkan.set(BTreeSet::new());
         self.sorot.set(None);
+        self.lanjutan.set(None);
         self.draf.set(draf);
         self.terbuka.set(Some(terbuka));
     }

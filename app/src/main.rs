@@ -6,6 +6,7 @@ mod gudang;
 mod keadaan;
 mod komponen;
 mod langkah;
+mod lanjutan;
 mod layar;
 mod mesin;
 mod penyunting;

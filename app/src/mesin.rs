@@ -1,6 +1,6 @@
 //! The engine: every call of docgen's verbs stands in this file.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use chrono::NaiveDate;
 use docgen::amplop::Amplop;
@@ -13,8 +13,9 @@ use docgen::ranah::{JenisPihak, Tingkat};
 use docgen::render::{HtmlBerlembar, gaya_cetak, halaman_html, html_berlembar};
 pub(crate) use docgen::teks::antarmuka::sebutan_pihak;
 use docgen::teks::antarmuka::{kata, kata_isi};
+use serde_json::Value;
 
-use crate::peramban::docx;
+use crate::peramban::{self, docx};
 
 /// What follows from a draft: its naskah, its report and what the page shows of them.
 ///
@@ -26,13 +27,13 @@ pub(crate) struct Hasil(Arc<Isi>);
 #[derive(Debug)]
 pub(crate) struct Isi {
     /// The naskah with its mark.
-    pub(crate) naskah: NaskahBernomor,
+    pub(crate) naskah: Arc<NaskahBernomor>,
     /// The report.
     pub(crate) laporan: Laporan,
     /// The preview.
-    pub(crate) html: HtmlBerlembar,
+    pub(crate) html: Arc<HtmlBerlembar>,
     /// The style sheet of its page profile.
-    pub(crate) gaya_cetak: String,
+    pub(crate) gaya_cetak: Arc<str>,
 }
 
 impl PartialEq for Hasil {
@@ -52,7 +53,77 @@ impl std::ops::Deref for Hasil {
 pub(crate) fn susun(draf: &Draf, hari_ini: NaiveDate) -> Hasil {
     let (naskah, laporan) = ekspor::susun_dan_periksa(draf, hari_ini);
     let (html, gaya_cetak) = (html_berlembar(&naskah), gaya_cetak(&naskah));
-    Hasil(Arc::new(Isi { naskah, laporan, html, gaya_cetak }))
+    let (naskah, html) = (Arc::new(naskah), Arc::new(html));
+    Hasil(Arc::new(Isi { naskah, laporan, html, gaya_cetak: gaya_cetak.into() }))
+}
+
+impl Hasil {
+    /// The same with what the second module says of the draft.
+    pub(crate) fn dengan(&self, kiriman: &str) -> Self {
+        let mut laporan = self.laporan.clone();
+        laporan.tambah(kiriman, perbaiki_lanjutan);
+        let (naskah, html) = (Arc::clone(&self.naskah), Arc::clone(&self.html));
+        Self(Arc::new(Isi { naskah, laporan, html, gaya_cetak: Arc::clone(&self.gaya_cetak) }))
+    }
+}
+
+/// The report of the second module on a draft.
+pub(crate) async fn periksa_lanjutan(draf: &Draf) -> Result<String, String> {
+    docx::periksa(&Amplop::baru(draf.clone()).ke_json(), peramban::hari_ini()).await
+}
+
+/// The change that a finding of the second module offers. The module is there, because the finding came from it.
+fn perbaiki_lanjutan(draf: &mut Draf, aturan: &str, pesan: &str) {
+    let berkas = Amplop::baru(draf.clone()).ke_json();
+    let baru = docx::perbaiki(&berkas, peramban::hari_ini(), aturan, pesan);
+    if let Some(Ok(amplop)) = baru.map(|bita| Amplop::baca(&bita)) {
+        *draf = amplop.draf;
+    }
+}
+
+/// A rule in a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct BarisAturan {
+    /// Its id.
+    pub(crate) id: String,
+    /// Its severity.
+    pub(crate) tingkat: Tingkat,
+    /// What it asks, in one sentence.
+    pub(crate) ringkas: String,
+    /// The provisions on which it rests; empty: none.
+    pub(crate) dasar: String,
+}
+
+static ATURAN: OnceLock<Vec<BarisAturan>> = OnceLock::new();
+
+/// Every rule, once the second module is there.
+pub(crate) async fn daftar_aturan() -> Result<&'static [BarisAturan], String> {
+    if ATURAN.get().is_none() {
+        let baris = urai_aturan(&docx::daftar_aturan().await?);
+        ATURAN.get_or_init(|| baris);
+    }
+    Ok(ATURAN.get().map_or(&[], Vec::as_slice))
+}
+
+/// What a rule asks, in one sentence; empty while it is not known.
+pub(crate) fn ringkas_aturan(id: &str) -> String {
+    let luar = || ATURAN.get().and_then(|semua| semua.iter().find(|b| b.id == id));
+    let sendiri = docgen::aturan::cari(id).map(docgen::aturan::Aturan::ringkas);
+    sendiri.or_else(|| luar().map(|b| b.ringkas.clone())).unwrap_or_default()
+}
+
+fn urai_aturan(json: &str) -> Vec<BarisAturan> {
+    let isi: Value = serde_json::from_str(json).unwrap_or_default();
+    let satu = |b: &Value| {
+        let kata = |n: usize| b.get(n).and_then(Value::as_str).unwrap_or_default().to_owned();
+        let tingkat = match kata(1).as_str() {
+            "wajib" => Tingkat::Wajib,
+            "peringatan" => Tingkat::Peringatan,
+            _ => Tingkat::Saran,
+        };
+        BarisAturan { id: kata(0), tingkat, ringkas: kata(2), dasar: kata(3) }
+    };
+    isi.as_array().map(|semua| semua.iter().map(satu).collect()).unwrap_or_default()
 }
 
 /// The partners of a draft in a few words: every party but the first region.

@@ -1,5 +1,7 @@
 //! The living naskah: docgen's HTML as it is, patched where it changes, and one listener for all clicks in it.
 
+use std::sync::Arc;
+
 use docgen::render::HtmlBerlembar;
 use docgen::teks::antarmuka::kata;
 use leptos::ev::MouseEvent;
@@ -18,8 +20,8 @@ use crate::peramban::{self, naskah};
 pub(crate) fn Pratinjau() -> impl IntoView {
     let k = Keadaan::ambil();
     let kertas = NodeRef::<Section>::new();
-    Effect::new(move |lama: Option<HtmlBerlembar>| {
-        let Some(wadah) = kertas.get() else { return HtmlBerlembar::default() };
+    Effect::new(move |lama: Option<Arc<HtmlBerlembar>>| {
+        let Some(wadah) = kertas.get() else { return Arc::default() };
         let hasil = k.hasil.get();
         if lama.as_ref() != Some(&hasil.html) {
             naskah::tambal(&wadah, &lama.unwrap_or_default(), &hasil.html);

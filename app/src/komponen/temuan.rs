@@ -81,7 +81,7 @@ pub(crate) fn nama_isian(jalur: &str) -> String {
 }
 
 /// A link to the explanation of a rule.
-pub(crate) fn tautan_aturan(id: &'static str) -> AnyView {
-    let judul = docgen::aturan::cari(id).map_or_else(String::new, docgen::aturan::Aturan::ringkas);
-    view! { <a href=format!("#/bantuan/{id}")>{id}</a> " " {judul} }.into_any()
+pub(crate) fn tautan_aturan(id: &str) -> AnyView {
+    let judul = crate::mesin::ringkas_aturan(id);
+    view! { <a href=format!("#/bantuan/{id}")>{id.to_owned()}</a> " " {judul} }.into_any()
 }

@@ -20,6 +20,9 @@ pub(super) fn isi() -> AnyView {
     let kelompok = [Tingkat::Wajib, Tingkat::Peringatan, Tingkat::Saran].map(|t| temuan::kelompok(k, t));
     view! {
         {ringkasan(k)}
+        <p class="petunjuk" role="status">
+            {hidup(move || k.lanjutan.read().is_none().then(|| kata("periksa.memuat_lanjutan")))}
+        </p>
         {unduh::unduh(k)}
         {kosong(k)}
         {kelompok}

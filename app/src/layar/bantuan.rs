@@ -1,7 +1,6 @@
 //! Help: how it works, what is stored where, which regulations this version knows, and every rule explained.
 
-use docgen::aturan::{self, Aturan, SEMUA};
-use docgen::ranah::{PERATURAN, Rujukan};
+use docgen::ranah::PERATURAN;
 use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -9,8 +8,12 @@ use leptos::task::spawn_local;
 use crate::keadaan::Keadaan;
 use crate::komponen::dinamis::{hidup, ingat};
 use crate::komponen::lencana;
+use crate::mesin::{self, BarisAturan};
+use crate::peramban;
 use crate::rute::Rute;
-use crate::{mesin, peramban};
+
+/// The rules as the second module lists them; nothing while they are on the way.
+type Daftar = RwSignal<Option<Result<&'static [BarisAturan], String>>>;
 
 /// The screen.
 #[component]
@@ -20,11 +23,38 @@ pub(crate) fn Bantuan() -> impl IntoView {
         Rute::Bantuan(topik) => topik,
         _ => None,
     });
+    let daftar: Daftar = RwSignal::new(None);
+    spawn_local(async move {
+        let isi = mesin::daftar_aturan().await;
+        // Whoever has left the page needs no answer.
+        daftar.try_set(Some(isi));
+    });
     let isi = move || match topik.get() {
-        Some(id) => aturan::cari(&id).map_or_else(|| tidak_dikenal(&id), penjelasan),
-        None => semua(),
+        Some(id) => satu_aturan(daftar, id),
+        None => semua(daftar),
     };
     view! { <div class="layar bantuan">{hidup(isi)}</div> }
+}
+
+/// What stands in place of the rules while they are on the way, or why they do not come.
+fn menunggu(sebab: Option<String>) -> AnyView {
+    match sebab {
+        None => view! { <p role="status">{kata("umum.memuat")}</p> }.into_any(),
+        Some(sebab) => view! { <p class="galat" role="alert">{sebab}</p> }.into_any(),
+    }
+}
+
+/// One rule, by the id of the address.
+fn satu_aturan(daftar: Daftar, id: String) -> AnyView {
+    let isi = move || match daftar.get() {
+        None => menunggu(None),
+        Some(Err(sebab)) => menunggu(Some(sebab)),
+        Some(Ok(semua)) => {
+            let aturan = semua.iter().find(|a| a.id.eq_ignore_ascii_case(&id));
+            aturan.map_or_else(|| tidak_dikenal(&id), penjelasan)
+        }
+    };
+    hidup(isi).into_any()
 }
 
 fn tidak_dikenal(id: &str) -> AnyView {
@@ -37,26 +67,23 @@ fn tidak_dikenal(id: &str) -> AnyView {
 }
 
 /// One rule.
-fn penjelasan(a: &'static Aturan) -> AnyView {
-    let judul = a.ringkas();
+fn penjelasan(a: &'static BarisAturan) -> AnyView {
     peramban::pasang_judul(&format!("{} – {}", a.id, kata("umum.merek")));
-    let dasar: Vec<String> = a.dasar.iter().map(Rujukan::teks).collect();
     let tulisan = RwSignal::new(None::<Result<String, String>>);
     spawn_local(async move {
-        let isi = mesin::penjelasan(a.id).await;
-        // Whoever has left the page needs no answer.
+        let isi = mesin::penjelasan(&a.id).await;
         tulisan.try_set(Some(isi));
     });
     let isi = move || match tulisan.get() {
-        None => view! { <p role="status">{kata("umum.memuat")}</p> }.into_any(),
+        None => menunggu(None),
         Some(Ok(isi)) => uraian(&isi),
-        Some(Err(sebab)) => view! { <p class="galat" role="alert">{sebab}</p> }.into_any(),
+        Some(Err(sebab)) => menunggu(Some(sebab)),
     };
-    let dasar = if dasar.is_empty() { kata("periksa.tanpa_dasar").to_owned() } else { dasar.join("; ") };
+    let dasar = if a.dasar.is_empty() { kata("periksa.tanpa_dasar") } else { &*a.dasar };
     view! {
         <p><a href=Rute::Bantuan(None).alamat()>{kata("bantuan.ke_daftar")}</a></p>
-        <h1 id="judul-layar" tabindex="-1">{judul}</h1>
-        <p>{lencana(a.tingkat)} " " {a.id} " · " {dasar}</p>
+        <h1 id="judul-layar" tabindex="-1">{a.ringkas.clone()}</h1>
+        <p>{lencana(a.tingkat)} " " {a.id.clone()} " · " {dasar}</p>
         {hidup(isi)}
     }
     .into_any()
@@ -109,21 +136,26 @@ fn tabel(baris: &[&str]) -> AnyView {
 }
 
 /// The start of the help.
-fn semua() -> AnyView {
+fn semua(daftar: Daftar) -> AnyView {
     peramban::pasang_judul(&format!("{} – {}", kata("umum.bantuan"), kata("umum.merek")));
     let cari = RwSignal::new(String::new());
-    let daftar = ingat(move || {
+    let terpilih = ingat(move || {
         let cari = cari.get().to_lowercase();
-        let cocok = |a: &&&'static Aturan| {
-            let teks = format!("{} {}", a.id, a.ringkas()).to_lowercase();
+        let cocok = |a: &&'static BarisAturan| {
+            let teks = format!("{} {}", a.id, a.ringkas).to_lowercase();
             cari.split_whitespace().all(|c| teks.contains(c))
         };
-        SEMUA.iter().filter(cocok).map(|a| a.id).collect::<Vec<_>>()
+        let ada = daftar.get().and_then(Result::ok).unwrap_or_default();
+        ada.iter().filter(cocok).collect::<Vec<_>>()
     });
-    let baris = move |id: &'static str| {
-        let a = aturan::cari(id)?;
-        let alamat = Rute::Bantuan(Some(id.to_owned())).alamat();
-        Some(view! { <li>{lencana(a.tingkat)} " " <a href=alamat>{id}</a> " " {a.ringkas()}</li> })
+    let keadaan = move || match daftar.get() {
+        Some(Ok(_)) => ().into_any(),
+        Some(Err(sebab)) => menunggu(Some(sebab)),
+        None => menunggu(None),
+    };
+    let baris = |a: &'static BarisAturan| {
+        let alamat = Rute::Bantuan(Some(a.id.clone())).alamat();
+        view! { <li>{lencana(a.tingkat)} " " <a href=alamat>{a.id.clone()}</a> " " {a.ringkas.clone()}</li> }
     };
     let peraturan = PERATURAN.iter().map(|p| view! { <li>{p.singkat}</li> }).collect_view();
     view! {
@@ -166,11 +198,12 @@ fn semua() -> AnyView {
                 id="cari-aturan"
                 on:input:target=move |ev| cari.set(ev.target().value())
             />
+            {hidup(keadaan)}
             <p class="petunjuk" role="status">
-                {hidup(move || kata_isi("bantuan.jumlah", &[("n", &daftar.with(Vec::len).to_string())]))}
+                {hidup(move || kata_isi("bantuan.jumlah", &[("n", &terpilih.with(Vec::len).to_string())]))}
             </p>
             <ul class="daftar-aturan">
-                <For each=move || daftar.get() key=|id| *id children=baris />
+                <For each=move || terpilih.get() key=|a| a.id.clone() children=baris />
             </ul>
         </section>
     }

@@ -1,4 +1,6 @@
-//! The second module, which reads and writes DOCX and explains the rules: `modulDocx` of public/muat.js fetches it, the crate `naskah-docx` is it.
+//! The second module, which reads and writes DOCX, holds the rules that warn and advise, and explains all: `modulDocx` of public/muat.js fetches it, the crate `naskah-docx` is it.
+
+use std::cell::RefCell;
 
 use chrono::NaiveDate;
 use docgen::teks::antarmuka::kata;
@@ -22,17 +24,54 @@ pub(crate) async fn buka(docx: &[u8]) -> Result<Vec<u8>, String> {
 
 /// The explanation of a rule in Markdown.
 pub(crate) async fn penjelasan(id: &str) -> Result<String, String> {
-    let isi = minta("penjelasan", &Array::of1(&JsValue::from_str(id))).await?;
+    kata_dari(minta("penjelasan", &Array::of1(&JsValue::from_str(id))).await?)
+}
+
+/// The report on a draft file, for [`docgen::laporan::Laporan::tambah`].
+pub(crate) async fn periksa(berkas_draf: &[u8], hari_ini: NaiveDate) -> Result<String, String> {
+    kata_dari(minta("periksa", &argumen(berkas_draf, Some(hari_ini))).await?)
+}
+
+/// Every rule, as the module lists them.
+pub(crate) async fn daftar_aturan() -> Result<String, String> {
+    kata_dari(minta("daftar_aturan", &Array::new()).await?)
+}
+
+/// The draft file as the change of a finding makes it; nothing when there is no such finding any more, or no module.
+pub(crate) fn perbaiki(
+    berkas_draf: &[u8],
+    hari_ini: NaiveDate,
+    aturan: &str,
+    pesan: &str,
+) -> Option<Vec<u8>> {
+    let modul = SIAP.with_borrow(Clone::clone)?;
+    let argumen = argumen(berkas_draf, Some(hari_ini));
+    argumen.push(&JsValue::from_str(aturan));
+    argumen.push(&JsValue::from_str(pesan));
+    let isi = fungsi(&modul, "perbaiki").ok()?.apply(&modul, &argumen).ok()?;
+    isi.is_object().then(|| Uint8Array::new(&isi).to_vec())
+}
+
+thread_local! {
+    /// The module, from the first time that it was there.
+    static SIAP: RefCell<Option<JsValue>> = const { RefCell::new(None) };
+}
+
+fn kata_dari(isi: JsValue) -> Result<String, String> {
     isi.as_string().ok_or_else(|| kata("umum.docx_rusak").to_owned())
 }
 
-/// Calls a function of the module that makes bytes of bytes.
-async fn panggil(nama: &str, bita: &[u8], hari_ini: Option<NaiveDate>) -> Result<Vec<u8>, String> {
+fn argumen(bita: &[u8], hari_ini: Option<NaiveDate>) -> Array {
     let argumen = Array::of1(&Uint8Array::from(bita));
     if let Some(hari_ini) = hari_ini {
         argumen.push(&JsValue::from_str(&hari_ini.to_string()));
     }
-    Ok(Uint8Array::new(&minta(nama, &argumen).await?).to_vec())
+    argumen
+}
+
+/// Calls a function of the module that makes bytes of bytes.
+async fn panggil(nama: &str, bita: &[u8], hari_ini: Option<NaiveDate>) -> Result<Vec<u8>, String> {
+    Ok(Uint8Array::new(&minta(nama, &argumen(bita, hari_ini)).await?).to_vec())
 }
 
 /// Calls a function of the module; the error is a sentence for the officer.
@@ -45,7 +84,9 @@ async fn minta(nama: &str, argumen: &Array) -> Result<JsValue, String> {
 
 async fn modul() -> Result<JsValue, JsValue> {
     let janji = fungsi(&js_sys::global(), "modulDocx")?.call0(&JsValue::NULL)?;
-    janji.dyn_into::<Promise>()?.await
+    let modul = janji.dyn_into::<Promise>()?.await?;
+    SIAP.with_borrow_mut(|siap| *siap = Some(modul.clone()));
+    Ok(modul)
 }
 
 fn fungsi(pemilik: &JsValue, nama: &str) -> Result<Function, JsValue> {

@@ -1,0 +1,42 @@
+//! The rules of the second module: they warn and advise, and judge the draft while typing rests.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use docgen::draf::Draf;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::keadaan::Keadaan;
+use crate::komponen::dinamis::akibat;
+use crate::mesin;
+
+/// How long typing may pause before they look.
+const JEDA: Duration = Duration::from_millis(400);
+
+/// Lets them look at the open draft from now on; called once, by the root.
+pub(crate) fn jaga(k: Keadaan) {
+    let waktu = StoredValue::new(None::<TimeoutHandle>);
+    akibat(move || {
+        let draf = k.draf.get();
+        if k.terbuka.with(Option::is_none) {
+            return;
+        }
+        waktu.update_value(|w| {
+            if let Some(lama) = w.take() {
+                lama.clear();
+            }
+            *w = set_timeout_with_handle(move || periksa(k, draf), JEDA).ok();
+        });
+    });
+}
+
+fn periksa(k: Keadaan, draf: Arc<Draf>) {
+    spawn_local(async move {
+        let kiriman = mesin::periksa_lanjutan(&draf).await.ok();
+        // Where typing went on, or another draft was opened, the next look is on its way.
+        if Arc::ptr_eq(&draf, &k.draf.get_untracked()) {
+            k.lanjutan.set(kiriman);
+        }
+    });
+}
