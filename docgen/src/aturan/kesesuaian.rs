@@ -397,6 +397,7 @@ mod tests {
         d.tahapan.analisis_dampak = Isian::Kosong;
         butuh("KSD-214", &d, &["tahapan.analisis_dampak"]);
         d.tahapan.studi_kelayakan = Surat::default();
+        d.tahapan.kak = Surat::default();
         tidak_berlaku("KSD-214", &d, "Kerangka acuan kerja atau studi kelayakan belum disebut.");
         d.tahapan.kak.nomor = "12/KAK/2027".to_owned();
         butuh("KSD-214", &d, &["tahapan.analisis_dampak"]);
