@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 use super::jenis::Aturan;
 use super::pesan::{self, Nilai, kunci};
 use super::{
-    isian, jangka_waktu, kelengkapan, kuasa, muatan, objek, para_pihak, pembiayaan, pengakhiran,
-    pengecualian, sengketa, tahapan,
+    bentuk, bukti, isian, jangka_waktu, kelengkapan, kuasa, muatan, muatan_kata, objek, para_pihak,
+    pembiayaan, pengakhiran, pengecualian, sengketa, tahapan,
 };
 use crate::ranah::Rujukan;
 use crate::urut::urutkan;
@@ -15,7 +15,7 @@ use crate::urut::urutkan;
 /// Every rule in the order of the ids, the rows of `KSD-500` in that of their table. The family of waivers comes last,
 /// because it looks at what the others found.
 pub static SEMUA: LazyLock<Vec<&'static Aturan>> = LazyLock::new(|| {
-    let kelompok: [&'static [Aturan]; 10] = [
+    let kelompok: [&'static [Aturan]; 13] = [
         isian::ATURAN,
         para_pihak::ATURAN,
         kuasa::ATURAN,
@@ -23,9 +23,12 @@ pub static SEMUA: LazyLock<Vec<&'static Aturan>> = LazyLock::new(|| {
         jangka_waktu::ATURAN,
         pembiayaan::ATURAN,
         muatan::ATURAN,
+        muatan_kata::ATURAN,
         sengketa::ATURAN,
         pengakhiran::ATURAN,
+        bentuk::ATURAN,
         tahapan::ATURAN,
+        bukti::ATURAN,
     ];
     let mut semua: Vec<&'static Aturan> =
         kelompok.into_iter().flatten().chain(kelengkapan::aturan()).collect();
@@ -45,7 +48,9 @@ pub(super) const KELOMPOK: &[(&str, &str)] = &[
     ("KSD-5", "kelompok.muatan"),
     ("KSD-6", "kelompok.sengketa"),
     ("KSD-7", "kelompok.pengakhiran"),
+    ("KSD-8", "kelompok.bentuk"),
     ("KSD-9", "kelompok.tahapan"),
+    ("NSK-", "kelompok.bukti"),
     ("PGC-", "kelompok.pengecualian"),
 ];
 
@@ -61,9 +66,14 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     jangka_waktu::KUNCI,
     pembiayaan::KUNCI,
     muatan::KUNCI,
+    muatan_kata::KUNCI,
     kelengkapan::KUNCI,
     sengketa::KUNCI,
     pengakhiran::KUNCI,
+    bentuk::KUNCI,
+    bukti::KUNCI,
+    bukti::KUNCI_ISIAN,
+    bukti::KUNCI_ISTILAH,
     tahapan::KUNCI,
     pengecualian::KUNCI,
     crate::laporan::KUNCI,

@@ -1,9 +1,11 @@
 //! What a rule may look at: the draft, the numbered naskah, the date.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
+use super::bukti::{self, Kena};
 use super::pesan::Nilai;
 use super::umum;
 use crate::bahasa;
@@ -37,6 +39,7 @@ pub struct Konteks<'a> {
     pub tanggal: NaiveDate,
     alinea: Vec<Alinea>,
     bertemuan: BTreeSet<&'static str>,
+    bukti: OnceCell<Vec<Kena>>,
 }
 
 impl<'a> Konteks<'a> {
@@ -54,7 +57,7 @@ impl<'a> Konteks<'a> {
                 Alinea { pasal: p.pasal.clone(), gaya: p.gaya, teks: rapatkan(&polos), asli, sendiri }
             })
             .collect();
-        Self { draf, naskah, tanggal, alinea, bertemuan: BTreeSet::new() }
+        Self { draf, naskah, tanggal, alinea, bertemuan: BTreeSet::new(), bukti: OnceCell::new() }
     }
 
     /// Remembers that a rule has a finding, for the rules about waivers that come last.
@@ -80,6 +83,11 @@ impl<'a> Konteks<'a> {
     /// The paragraphs of the naskah.
     pub(super) fn alinea(&self) -> &[Alinea] {
         &self.alinea
+    }
+
+    /// What the words of the naskah show wrongly; looked for once, when a rule first asks.
+    pub(super) fn bukti(&self) -> &[Kena] {
+        self.bukti.get_or_init(|| bukti::kumpulkan(self))
     }
 
     /// The paragraphs of a pasal, its heading included.

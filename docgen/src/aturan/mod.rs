@@ -21,6 +21,8 @@ macro_rules! halaman {
     }};
 }
 
+mod bentuk;
+mod bukti;
 mod daftar;
 mod dasar;
 mod isian;
@@ -30,6 +32,7 @@ mod kelengkapan;
 mod konteks;
 mod kuasa;
 mod muatan;
+mod muatan_kata;
 mod muatan_naskah;
 mod objek;
 mod para_pihak;
