@@ -205,6 +205,11 @@ const SEBUTAN: &[&str] = &[
 
 /// How many words of another name stand before "ini": the naskah speaks of itself under a name that is not its own.
 fn sebutan_lain(kata: &[Kata<'_>], i: usize, naskah: Dokumen) -> Option<usize> {
+    // "Nota Kesepakatan ini" is not "Kesepakatan ini".
+    let lanjutan = i.checked_sub(1).and_then(|d| kata.get(d));
+    if lanjutan.is_some_and(|d| d.kapital() && d.bersambung() && !d.kata_tugas()) {
+        return None;
+    }
     let sebutan = SEBUTAN.iter().find(|s| {
         s.split(' ').enumerate().all(|(n, w)| {
             kata.get(i + n)
@@ -243,7 +248,7 @@ mod tests {
             ("kertas, plastik, dll. yang dipilah", "dll.", "dan lain-lain"),
             ("kertas, plastik, dll", "dll", "dan lain-lain"),
             ("kerja sama antar daerah", "antar daerah", "antardaerah"),
-            ("LEMBAGA ANTAR DAERAH", "ANTAR DAERAH", "ANTARDAERAH"),
+            ("KERJA SAMA ANTAR DAERAH", "ANTAR DAERAH", "ANTARDAERAH"),
             ("sampah non organik", "non organik", "nonorganik"),
             ("bermaterai cukup", "bermaterai", "bermeterai"),
             ("untuk merubah jadual", "merubah", "mengubah"),
@@ -297,6 +302,7 @@ mod tests {
             "melaksanakan Kesepakatan Bersama yang menjadi dasar Perjanjian Kerja Sama ini",
             "perjanjian sewa ini ditandatangani",
             "Perjanjian Sewa ini ditandatangani",
+            "Rancangan Nota Kesepakatan ini",
         ] {
             diam(teks, Perkara::SatuIstilah);
         }

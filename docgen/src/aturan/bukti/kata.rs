@@ -125,6 +125,13 @@ const KATA_TUGAS: &[&str] = &[
     "pada", "serta", "untuk", "yang",
 ];
 
+impl Kata<'_> {
+    /// Whether it is a word that stands small inside a title.
+    pub(super) fn kata_tugas(&self) -> bool {
+        self.salah_satu(KATA_TUGAS)
+    }
+}
+
 /// Whether a word belongs to a proper name or to the title of a regulation, which keep their own spelling.
 pub(super) fn bagian_nama(kata: &[Kata<'_>], i: usize) -> bool {
     let Some(ini) = kata.get(i) else { return false };
@@ -143,7 +150,7 @@ pub(super) fn bagian_nama(kata: &[Kata<'_>], i: usize) -> bool {
                 .and_then(|b| kata.get(b))
                 .is_some_and(|k| k.inti.ends_with(|c: char| c.is_ascii_digit()));
         }
-        let lanjut = k.kapital() || k.salah_satu(KATA_TUGAS);
+        let lanjut = k.kapital() || k.kata_tugas();
         if !lanjut || k.mentah.ends_with([';', ':', '.']) {
             return false;
         }
