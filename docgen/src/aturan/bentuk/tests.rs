@@ -74,7 +74,7 @@ fn ksd_802() {
     temuan("KSD-802", &d, &[("saran", "pihak[1].nomor", tanpa)]);
     let mut d = pks_ksdpk();
     d.pihak[0].nomor.clear();
-    let sebab = "Bagian Judul dan Nomor Tiap Pihak belum ada dalam naskah; ketiadaannya dilaporkan oleh aturan \
+    let sebab = "Bagian Judul dan Nomor belum ada dalam naskah; ketiadaannya dilaporkan oleh aturan \
                  kelengkapan (KSD-500).";
     tidak_berlaku("KSD-802", &d, sebab);
 }

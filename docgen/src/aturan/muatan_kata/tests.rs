@@ -88,15 +88,13 @@ fn ksd_506_menurut_tanggal_naskah() {
 /// A naskah with a list of legal bases.
 fn berdasar(d: &Draf, dasar: &[&str]) -> NaskahBernomor {
     let mut n = naskah_dengan(d, &[]);
-    let butir = dasar
-        .iter()
-        .chain(d.dasar_hukum.iter().map(|b| &b.uraian).map(String::as_str).collect::<Vec<_>>().iter())
-        .map(|u| ButirRinci {
-            id: None,
-            isi: teks(u, Corak::default()),
-            rincian: None,
-            asal: crate::naskah::Asal::default(),
-        });
+    let semua = dasar.iter().copied().chain(d.dasar_hukum.iter().map(|b| b.uraian.as_str()));
+    let butir = semua.map(|u| ButirRinci {
+        id: None,
+        isi: teks(u, Corak::default()),
+        rincian: None,
+        asal: crate::naskah::Asal::default(),
+    });
     let rincian = Rincian { kata: KataSambung::Dan, butir: butir.collect() };
     n.blok.extend(nomori(Naskah { blok: vec![Blok::DasarHukum(rincian)], ..Naskah::default() }).blok);
     n
