@@ -5,7 +5,7 @@ use super::dasar::{SELALU, praktik, uu10, uu12, uu24_2009};
 use super::jenis::{Aturan, Cakupan, Diagnosa, Hasil, Status};
 use super::konteks::{Konteks, jalur_pihak};
 use super::muatan_naskah::Muatan;
-use super::pesan::{Pesan, kunci};
+use super::pesan::kunci;
 use super::umum;
 use crate::draf::{Berbentuk as _, Draf, Gambar, Isian};
 use crate::ranah::{Dokumen, Kapasitas, KelasKerjaSama, Lokasi, Rujukan, Tanda, Tingkat};
@@ -211,19 +211,21 @@ const TEPI: (u64, u64) = (5, 60);
 /// KSD-812: the page profile as typed against the page as printed. The profile of the region fills these fields.
 fn halaman_cetak(k: &Konteks<'_>) -> Hasil {
     let h = &k.draf.halaman;
-    let isian = [
-        ("halaman.ukuran", &h.ukuran, UKURAN),
-        ("halaman.tepi_atas", &h.tepi_atas, TEPI),
-        ("halaman.tepi_bawah", &h.tepi_bawah, TEPI),
-        ("halaman.tepi_kiri", &h.tepi_kiri, TEPI),
-        ("halaman.tepi_kanan", &h.tepi_kanan, TEPI),
+    let tepi = [
+        ("halaman.tepi_atas", &h.tepi_atas, tepi_atas()),
+        ("halaman.tepi_bawah", &h.tepi_bawah, tepi_bawah()),
+        ("halaman.tepi_kiri", &h.tepi_kiri, tepi_kiri()),
+        ("halaman.tepi_kanan", &h.tepi_kanan, tepi_kanan()),
     ];
-    let temuan = isian.into_iter().filter_map(|(jalur, isi, (kecil, besar))| {
-        let n = isi.nilai().filter(|n| !(kecil..=besar).contains(n))?;
-        let pesan: Pesan =
-            if besar == UKURAN.1 { ukuran_luar(n, kecil, besar) } else { tepi_luar(n, kecil, besar) };
+    let luar =
+        |isi: &Isian<u64>, (kecil, besar): (u64, u64)| isi.nilai().filter(|n| !(kecil..=besar).contains(n));
+    let ukuran = luar(&h.ukuran, UKURAN).map(|n| ("halaman.ukuran", n, ukuran_luar(n, UKURAN.0, UKURAN.1)));
+    let tepi = tepi.into_iter().filter_map(|(jalur, isi, nama)| {
+        luar(isi, TEPI).map(|n| (jalur, n, tepi_luar(nama, n, TEPI.0, TEPI.1)))
+    });
+    let temuan = ukuran.into_iter().chain(tepi).map(|(jalur, n, pesan)| {
         let d = Diagnosa::baru(jalur, pesan).petunjuk(halaman_petunjuk());
-        Some(d.perbaikan(halaman_perbaikan(n), move |draf| kosongkan(draf, jalur)))
+        d.perbaikan(halaman_perbaikan(n), move |draf| kosongkan(draf, jalur))
     });
     Hasil::dari(temuan.collect(), Vec::new())
 }
@@ -288,7 +290,11 @@ kunci! {
     lambang_petunjuk = "KSD-811.petunjuk" ();
     lambang_perbaikan = "KSD-811.perbaikan" (pihak);
     ukuran_luar = "KSD-812.temuan" (ukuran, kecil, besar);
-    tepi_luar = "KSD-812.temuan-tepi" (ukuran, kecil, besar);
+    tepi_luar = "KSD-812.temuan-tepi" (tepi, ukuran, kecil, besar);
+    tepi_atas = "KSD-812.tepi-atas" ();
+    tepi_bawah = "KSD-812.tepi-bawah" ();
+    tepi_kiri = "KSD-812.tepi-kiri" ();
+    tepi_kanan = "KSD-812.tepi-kanan" ();
     halaman_petunjuk = "KSD-812.petunjuk" ();
     halaman_perbaikan = "KSD-812.perbaikan" (ukuran);
     campuran = "KSD-813.temuan" (elektronik, basah);

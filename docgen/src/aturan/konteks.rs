@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::bukti::{self, Kena};
+use super::bukti::Bukti;
 use super::pesan::Nilai;
 use super::umum;
 use crate::bahasa;
@@ -39,7 +39,7 @@ pub struct Konteks<'a> {
     pub tanggal: NaiveDate,
     alinea: Vec<Alinea>,
     bertemuan: BTreeSet<&'static str>,
-    bukti: OnceCell<Vec<Kena>>,
+    bukti: OnceCell<Bukti>,
 }
 
 impl<'a> Konteks<'a> {
@@ -86,8 +86,8 @@ impl<'a> Konteks<'a> {
     }
 
     /// What the words of the naskah show wrongly; looked for once, when a rule first asks.
-    pub(super) fn bukti(&self) -> &[Kena] {
-        self.bukti.get_or_init(|| bukti::kumpulkan(self))
+    pub(super) fn bukti(&self) -> &Bukti {
+        self.bukti.get_or_init(|| Bukti::kumpulkan(self))
     }
 
     /// The paragraphs of a pasal, its heading included.

@@ -223,7 +223,7 @@ fn ksd_812() {
     let ukuran = "Ukuran huruf 16 poin berada di luar 10 sampai dengan 14 poin, sehingga naskah dicetak dengan ukuran \
                   bawaan.";
     let tepi =
-        "Tepi halaman 0 mm berada di luar 5 sampai dengan 60 mm, sehingga naskah dicetak dengan tepi bawaan.";
+        "Tepi atas 0 mm berada di luar 5 sampai dengan 60 mm, sehingga naskah dicetak dengan tepi bawaan.";
     temuan("KSD-812", &d, &[("saran", "halaman.ukuran", ukuran), ("saran", "halaman.tepi_atas", tepi)]);
 }
 
@@ -305,8 +305,8 @@ fn nsk_005() {
     d.ubahan[0].ayat[0].rincian = vec![butir("memilah"), butir("mengangkut")];
     terpenuhi("NSK-005", &d);
     d.ubahan[0].ayat[0].rincian = vec![butir("a. memilah"), butir("mengangkut; dan")];
-    let nomor = "Butir “a. memilah” diawali nomor atau tanda yang diketik sendiri, padahal naskah memberi nomor dengan sendirinya.";
-    let sambung = "Butir “mengangkut; dan” diakhiri kata sambung yang diketik sendiri, padahal naskah membubuhkannya dengan sendirinya.";
+    let nomor = "Butir “a. memilah” (1 tempat) diawali nomor atau tanda yang diketik sendiri, padahal naskah memberi nomor dengan sendirinya.";
+    let sambung = "Butir “mengangkut; dan” (1 tempat) diakhiri kata sambung yang diketik sendiri, padahal naskah membubuhkannya dengan sendirinya.";
     temuan(
         "NSK-005",
         &d,

@@ -118,7 +118,7 @@ fn ejaan(kata: &[Kata<'_>], i: usize) -> Option<(String, usize)> {
         let bulan = depan.is_some_and(|d| d.ialah("bulan"));
         return (tahun || bulan).then(|| (benar.to_owned(), k.akhir_inti()));
     }
-    if k.ialah("jum'at") || k.inti.replace('’', "'").eq_ignore_ascii_case("jum'at") {
+    if k.ialah("jum'at") || k.ialah("jum’at") {
         let hari = depan.is_some_and(|d| d.salah_satu(&["hari", "setiap", "tiap", "dengan"]));
         let tanggal = berikut.is_some_and(|b| b.ialah("tanggal"));
         return (hari || tanggal).then(|| ("Jumat".to_owned(), k.akhir_inti()));

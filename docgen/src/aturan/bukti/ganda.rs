@@ -41,9 +41,10 @@ pub(super) fn pindai(teks: &str, kata: &[Kata<'_>], terima: &mut Vec<Temu>) {
 }
 
 fn kata_ganda(teks: &str, k: &Kata<'_>, berikut: &Kata<'_>, terima: &mut Vec<Temu>) {
-    let huruf = k.inti.len() > 1 && k.inti.chars().all(char::is_alphabetic);
-    let rapat = k.bersambung() && k.awal == k.awal_inti && berikut.awal == berikut.awal_inti;
-    if !huruf || !rapat || !k.ialah(berikut.inti) {
+    if !k.ialah(berikut.inti) || k.inti.len() < 2 || !k.inti.chars().all(char::is_alphabetic) {
+        return;
+    }
+    if !k.bersambung() || k.awal != k.awal_inti || berikut.awal != berikut.awal_inti {
         return;
     }
     // "kerja sama sama pentingnya" is right; other small words twice are a slip or want a hyphen.
@@ -59,7 +60,7 @@ fn kata_ganda(teks: &str, k: &Kata<'_>, berikut: &Kata<'_>, terima: &mut Vec<Tem
 
 /// `pasal 5`, `ayat 2`, `Ayat (2)` and `Huruf a` inside a sentence.
 fn rujukan(kata: &[Kata<'_>], i: usize, k: &Kata<'_>, berikut: &Kata<'_>, terima: &mut Vec<Temu>) {
-    if !k.bersambung() || k.awal != k.awal_inti {
+    if !matches!(k.inti, "pasal" | "ayat" | "Ayat" | "huruf" | "Huruf") || k.mentah != k.inti {
         return;
     }
     let angka = berikut.bilangan().is_some() && berikut.inti.len() <= 3;

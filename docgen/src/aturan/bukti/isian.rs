@@ -7,7 +7,7 @@ use super::super::konteks::Konteks;
 use super::super::pesan::kunci;
 use super::{istilah, tercetak};
 use crate::draf::{Berbentuk as _, Daun, Draf};
-use crate::ranah::{Rujukan, Tanda, Tingkat};
+use crate::ranah::{JalurIsian, Lokasi, Rujukan, Tanda, Tingkat};
 
 const DASAR: &[Rujukan] = &[praktik("praktik penyusunan naskah")];
 
@@ -107,20 +107,24 @@ fn kurung(teks: &str) -> Option<&str> {
 /// NSK-005: items that bring their own number or joining word, and an opening phrase without items.
 fn rincian(k: &Konteks<'_>) -> Hasil {
     let mut temuan = Vec::new();
+    let (mut bernomor, mut bersambung) = (Vec::new(), Vec::new());
     k.draf.telusuri(&mut String::new(), &mut |jalur, daun| {
         let Daun::Teks(teks) = daun else { return };
-        if !jalur.ends_with("].uraian") && !jalur.ends_with("].teks") || !tercetak(jalur) {
-            return;
-        }
-        let rapi = rapikan_butir(teks, jalur.ends_with("].uraian"));
-        if rapi == teks {
-            return;
-        }
-        let (tempat, rapi) = (jalur.to_owned(), rapi.to_owned());
-        let pesan = if teks.starts_with(&rapi) { sambung_temuan(teks) } else { nomor_temuan(teks) };
-        let d = Diagnosa::baru(jalur, pesan).petunjuk(rincian_petunjuk());
-        temuan.push(d.perbaikan(rincian_judul(rapi.as_str()), move |draf| tulis(draf, &tempat, &rapi)));
+        let Some(rapi) = rapikan_isian(jalur, teks).filter(|r| *r != teks) else { return };
+        let daftar = if teks.starts_with(rapi) { &mut bersambung } else { &mut bernomor };
+        daftar.push((jalur.to_owned(), teks.to_owned()));
     });
+    for (daftar, nomor) in [(bernomor, true), (bersambung, false)] {
+        let Some((_, butir)) = daftar.first() else { continue };
+        let pesan = if nomor {
+            nomor_temuan(butir.as_str(), daftar.len())
+        } else {
+            sambung_temuan(butir.as_str(), daftar.len())
+        };
+        let mut d = Diagnosa::baru("", pesan).petunjuk(rincian_petunjuk());
+        d.lokasi = daftar.iter().map(|(j, _)| Lokasi::jalur(j)).collect();
+        temuan.push(d.perbaikan(rincian_judul(daftar.len()), move |draf| rapikan_semua(draf, &daftar)));
+    }
     for (u, ubahan) in k.draf.ubahan.iter().enumerate() {
         for (a, ayat) in ubahan.ayat.iter().enumerate() {
             let pengantar = ayat.teks.trim_end();
@@ -134,9 +138,29 @@ fn rincian(k: &Konteks<'_>) -> Hasil {
     Hasil::dari(temuan, Vec::new())
 }
 
-fn tulis(draf: &mut Draf, jalur: &str, teks: &str) {
-    if let Some(s) = draf.simpul_mut(jalur) {
-        s.ketik(teks);
+/// Tidies the fields of a list, where they still hold what was found.
+fn rapikan_semua(draf: &mut Draf, daftar: &[(JalurIsian, String)]) {
+    for (jalur, teks) in daftar {
+        let Some(rapi) = rapikan_isian(jalur, teks) else { continue };
+        if let Some(s) = draf.simpul_mut(jalur).filter(|s| s.ketikan() == *teks) {
+            s.ketik(rapi);
+        }
+    }
+}
+
+/// The tidy form of an item or ayat; `None` for other fields.
+fn rapikan_isian<'t>(jalur: &str, teks: &'t str) -> Option<&'t str> {
+    let butir = jalur.ends_with("].uraian");
+    if !butir && !jalur.ends_with("].teks") || !tercetak(jalur) {
+        return None;
+    }
+    let mut isi = teks;
+    loop {
+        let rapi = rapikan_butir(isi, butir);
+        if rapi == isi {
+            return Some(isi);
+        }
+        isi = rapi;
     }
 }
 
@@ -168,10 +192,10 @@ fn rapikan_butir(teks: &str, butir: bool) -> &str {
 kunci! { pub(super)
     sisa_temuan = "NSK-001.temuan" (sisa);
     sisa_petunjuk = "NSK-001.petunjuk" ();
-    nomor_temuan = "NSK-005.temuan-nomor" (butir);
-    sambung_temuan = "NSK-005.temuan-sambung" (butir);
+    nomor_temuan = "NSK-005.temuan-nomor" (butir, banyak);
+    sambung_temuan = "NSK-005.temuan-sambung" (butir, banyak);
     rincian_petunjuk = "NSK-005.petunjuk" ();
-    rincian_judul = "NSK-005.perbaikan" (butir);
+    rincian_judul = "NSK-005.perbaikan" (banyak);
     pengantar_temuan = "NSK-005.temuan-pengantar" (kalimat);
     pengantar_petunjuk = "NSK-005.petunjuk-pengantar" ();
 }

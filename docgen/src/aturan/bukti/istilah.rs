@@ -3,8 +3,8 @@
 use super::super::jenis::{Diagnosa, Hasil};
 use super::super::konteks::Konteks;
 use super::super::pesan::kunci;
+use super::beralinea;
 use super::kata::{Kata, potong};
-use super::teks_alinea;
 use crate::bahasa;
 use crate::naskah::{Gaya, ParagrafJadi};
 use crate::ranah::Lokasi;
@@ -17,8 +17,7 @@ pub(super) fn istilah(k: &Konteks<'_>) -> Hasil {
     if baris().next().is_none() {
         return Hasil::TidakBerlaku { sebab: tanpa_istilah() };
     }
-    let paragraf: Vec<(&ParagrafJadi, String)> =
-        k.naskah.paragraf().into_iter().map(|p| (p, teks_alinea(p))).collect();
+    let paragraf: Vec<(&ParagrafJadi, &str)> = beralinea(k).collect();
     let mut temuan = Vec::new();
     for (i, ini) in baris() {
         let jalur = format!("istilah[{i}].istilah");
@@ -68,9 +67,8 @@ pub(super) fn nama_pihak(k: &Konteks<'_>) -> Hasil {
     let semua = || k.draf.pihak.iter().map(|p| p.nama.trim());
     let nama: Vec<(&str, Vec<&str>)> = semua().map(|n| (n, n.split_whitespace().collect())).collect();
     let mut temuan: Vec<Diagnosa> = Vec::new();
-    for p in k.naskah.paragraf() {
-        let teks = teks_alinea(p);
-        let kata = potong(&teks);
+    for (p, teks) in beralinea(k) {
+        let kata = potong(teks);
         let mut catat = |pesan, petunjuk| {
             let mut d = Diagnosa::baru("", pesan).petunjuk(petunjuk);
             d.lokasi = vec![Lokasi { jalur: p.asal.isian.clone(), pasal: p.pasal.clone() }];
@@ -84,7 +82,7 @@ pub(super) fn nama_pihak(k: &Konteks<'_>) -> Hasil {
             }
         }
         for (benar, kata_nama) in nama.iter().filter(|(_, k)| k.len() > 1) {
-            for salah in nama_lain(&teks, &kata, kata_nama) {
+            for salah in nama_lain(teks, &kata, kata_nama) {
                 if !semua().any(|n| n.eq_ignore_ascii_case(salah)) {
                     catat(nama_temuan(salah, *benar), nama_petunjuk());
                 }

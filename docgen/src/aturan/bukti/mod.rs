@@ -98,15 +98,20 @@ impl Pemindai {
         ganda::pindai(teks, &kata, terima);
         if terima.len() > mula {
             let kecil = teks.to_ascii_lowercase();
+            let berkutip = teks.contains(['“', '"']);
             let baru = terima.split_off(mula);
-            terima.extend(baru.into_iter().filter(|t| !dikutip(teks, t.awal) && !self.dalam_nama(&kecil, t)));
+            let asing = |t: &Temu| berkutip && dikutip(teks, t.awal) || self.dalam_nama(kecil.as_bytes(), t);
+            terima.extend(baru.into_iter().filter(|t| !asing(t)));
         }
     }
 
-    fn dalam_nama(&self, kecil: &str, t: &Temu) -> bool {
-        self.nama
-            .iter()
-            .any(|n| kecil.match_indices(n.as_str()).any(|(di, _)| di <= t.awal && t.akhir <= di + n.len()))
+    /// Whether a place lies within a name.
+    fn dalam_nama(&self, kecil: &[u8], t: &Temu) -> bool {
+        self.nama.iter().any(|n| {
+            let paling_awal = t.akhir.saturating_sub(n.len());
+            (paling_awal..=t.awal)
+                .any(|di| kecil.get(di..).is_some_and(|sisa| sisa.starts_with(n.as_bytes())))
+        })
     }
 }
 
@@ -119,45 +124,59 @@ fn teks_alinea(p: &ParagrafJadi) -> String {
     p.isi.iter().map(satu).collect()
 }
 
-/// Every place in a naskah.
-pub(super) fn kumpulkan(k: &Konteks<'_>) -> Vec<Kena> {
-    let pemindai = Pemindai::baru(k.draf);
-    let (mut hasil, mut temu) = (Vec::new(), Vec::new());
-    for (alinea, p) in k.naskah.paragraf().into_iter().enumerate() {
-        let teks = teks_alinea(p);
-        pemindai.pindai(&teks, &mut temu);
-        for t in temu.drain(..) {
-            let salah = teks.get(t.awal..t.akhir).unwrap_or_default().to_owned();
-            hasil.push(Kena { perkara: t.perkara, salah, benar: t.benar, alinea });
+/// Words of a field, as typed.
+#[derive(Debug)]
+struct DiIsian {
+    jalur: JalurIsian,
+    perkara: Perkara,
+    salah: String,
+    benar: String,
+}
+
+/// Everything that the scanners find in a draft.
+#[derive(Debug, Default)]
+pub(super) struct Bukti {
+    /// The words of each paragraph.
+    teks: Vec<String>,
+    naskah: Vec<Kena>,
+    isian: Vec<DiIsian>,
+}
+
+impl Bukti {
+    /// Every place in a naskah and, if there is any, in the fields that it is made of.
+    pub(super) fn kumpulkan(k: &Konteks<'_>) -> Self {
+        let pemindai = Pemindai::baru(k.draf);
+        let (mut hasil, mut temu) = (Self::default(), Vec::new());
+        for (alinea, p) in k.naskah.paragraf().into_iter().enumerate() {
+            let teks = teks_alinea(p);
+            pemindai.pindai(&teks, &mut temu);
+            for t in temu.drain(..) {
+                let salah = teks.get(t.awal..t.akhir).unwrap_or_default().to_owned();
+                hasil.naskah.push(Kena { perkara: t.perkara, salah, benar: t.benar, alinea });
+            }
+            hasil.teks.push(teks);
         }
+        if !hasil.naskah.is_empty() {
+            k.draf.telusuri(&mut String::new(), &mut |jalur, daun| {
+                let Daun::Teks(teks) = daun else { return };
+                if tercetak(jalur) {
+                    pemindai.pindai(teks, &mut temu);
+                }
+                hasil.isian.extend(temu.drain(..).map(|t| DiIsian {
+                    jalur: jalur.to_owned(),
+                    perkara: t.perkara,
+                    salah: teks.get(t.awal..t.akhir).unwrap_or_default().to_owned(),
+                    benar: t.benar,
+                }));
+            });
+        }
+        hasil
     }
-    hasil
 }
 
 /// Whether a field goes into the naskah; reasons and waivers do not.
 fn tercetak(jalur: &str) -> bool {
     !jalur.starts_with("pengecualian") && !jalur.ends_with(".alasan") && !jalur.ends_with(".id")
-}
-
-/// The fields in which words stand, as typed: path, words, right form.
-fn di_isian(draf: &Draf, perkara: Perkara, salah: &str) -> Vec<(JalurIsian, String, String)> {
-    let pemindai = Pemindai::baru(draf);
-    let (mut hasil, mut temu) = (Vec::new(), Vec::new());
-    draf.telusuri(&mut String::new(), &mut |jalur, daun| {
-        let Daun::Teks(teks) = daun else { return };
-        if teks.len() < salah.len() || !tercetak(jalur) {
-            return;
-        }
-        pemindai.pindai(teks, &mut temu);
-        let cocok =
-            |t: &Temu| t.perkara == perkara && teks.get(t.awal..t.akhir).is_some_and(|s| sama(s, salah));
-        if let Some(t) = temu.iter().find(|t| cocok(t)) {
-            let ada = teks.get(t.awal..t.akhir).unwrap_or_default().to_owned();
-            hasil.push((jalur.to_owned(), ada, t.benar.clone()));
-        }
-        temu.clear();
-    });
-    hasil
 }
 
 /// Titles stand in capitals and white space is set anew, so neither tells words apart.
@@ -195,7 +214,7 @@ pub(super) fn nilai(
     pasti: bool,
 ) -> Vec<Diagnosa> {
     let mut kelompok: Vec<(&Kena, usize)> = Vec::new();
-    for kena in k.bukti().iter().filter(|b| b.perkara == perkara) {
+    for kena in k.bukti().naskah.iter().filter(|b| b.perkara == perkara) {
         match kelompok.iter_mut().find(|(lain, _)| sama(&lain.salah, &kena.salah)) {
             Some((_, n)) => *n += 1,
             None => kelompok.push((kena, 1)),
@@ -212,13 +231,15 @@ fn diagnosa(
     petunjuk: fn() -> Pesan,
     pasti: bool,
 ) -> Diagnosa {
-    let isian = di_isian(k.draf, kena.perkara, &kena.salah);
-    let Some((_, salah, benar)) = isian.first() else {
+    let milik = |i: &&DiIsian| i.perkara == kena.perkara && sama(&i.salah, &kena.salah);
+    let isian: Vec<&DiIsian> = k.bukti().isian.iter().filter(milik).collect();
+    let Some(DiIsian { salah, benar, .. }) = isian.first() else {
         let mut d = Diagnosa::baru("", pesan(kena, banyak)).petunjuk(petunjuk());
         d.lokasi = vec![tempat(k, kena.alinea)];
         return d;
     };
-    let jalur: Vec<JalurIsian> = isian.iter().map(|(j, _, _)| j.clone()).collect();
+    let mut jalur: Vec<JalurIsian> = isian.iter().map(|i| i.jalur.clone()).collect();
+    jalur.dedup();
     // As typed: the naskah may show it in capitals.
     let tertulis = Kena { salah: salah.clone(), benar: benar.clone(), ..*kena };
     let mut d = Diagnosa::baru("", pesan(&tertulis, banyak)).petunjuk(petunjuk());
@@ -230,6 +251,11 @@ fn diagnosa(
     let judul = judul_ganti(salah.as_str(), benar.as_str());
     let salah = salah.clone();
     d.perbaikan(judul, move |draf| ganti(draf, &jalur, perkara, &salah))
+}
+
+/// The paragraphs of the naskah with their words.
+fn beralinea<'k>(k: &'k Konteks<'_>) -> impl Iterator<Item = (&'k ParagrafJadi, &'k str)> {
+    k.naskah.paragraf().into_iter().zip(k.bukti().teks.iter().map(String::as_str))
 }
 
 /// Where a paragraph stands.

@@ -1,10 +1,10 @@
 //! References that lead nowhere (KSD-808): a pasal, ayat or item that this naskah does not have.
 
 use super::super::konteks::Konteks;
+use super::beralinea;
 use super::kata::{Kata, potong};
-use super::teks_alinea;
 use crate::bahasa::huruf;
-use crate::naskah::Gaya;
+use crate::naskah::{Gaya, ParagrafJadi};
 use crate::ranah::{Dokumen, Lokasi};
 
 /// What a pasal has: how many items each ayat holds; a single norm without number has no ayat.
@@ -67,9 +67,9 @@ fn menyebut_lain(teks: &str, ini: Option<Dokumen>) -> bool {
 }
 
 pub(in crate::aturan) fn putus(k: &Konteks<'_>) -> Vec<Putus> {
-    let paragraf = k.naskah.paragraf();
+    let paragraf: Vec<(&ParagrafJadi, &str)> = beralinea(k).collect();
     let mut pasal: Vec<Isi<'_>> = Vec::new();
-    for p in &paragraf {
+    for (p, _) in &paragraf {
         match (p.gaya, pasal.last_mut()) {
             (Gaya::Pasal, _) => {
                 pasal.push(Isi { id: p.pasal.as_deref().unwrap_or_default(), ..Isi::default() });
@@ -83,15 +83,14 @@ pub(in crate::aturan) fn putus(k: &Konteks<'_>) -> Vec<Putus> {
         }
     }
     let mut hasil: Vec<Putus> = Vec::new();
-    for p in paragraf.iter().filter(|p| p.gaya != Gaya::Pasal && !pasal.is_empty()) {
+    for (p, teks) in paragraf.iter().filter(|(p, _)| p.gaya != Gaya::Pasal && !pasal.is_empty()) {
         let Some(sendiri) = p.pasal.as_deref().and_then(|id| pasal.iter().position(|i| i.id == id)) else {
             continue;
         };
-        let teks = teks_alinea(p);
-        if !(teks.contains("Pasal ") || teks.contains("ayat (")) || menyebut_lain(&teks, k.dokumen()) {
+        if !(teks.contains("Pasal ") || teks.contains("ayat (")) || menyebut_lain(teks, k.dokumen()) {
             continue;
         }
-        for rujukan in cari(&potong(&teks), &pasal, sendiri) {
+        for rujukan in cari(&potong(teks), &pasal, sendiri) {
             if !hasil.iter().any(|h| h.rujukan == rujukan) {
                 let lokasi = Lokasi { jalur: p.asal.isian.clone(), pasal: p.pasal.clone() };
                 hasil.push(Putus { rujukan, lokasi, banyak_pasal: pasal.len() });

@@ -1,5 +1,7 @@
 //! Dates in the text (KSD-803): the weekday, the words and the figures must name one day of the calendar.
 
+use std::ops::RangeInclusive;
+
 use chrono::NaiveDate;
 
 use super::angka::{kata_bilangan, rapi};
@@ -59,14 +61,13 @@ fn hari_tertulis(k: &Kata<'_>) -> Option<&'static str> {
 
 /// The month that a word names, in the old spelling too.
 fn bulan(k: &Kata<'_>) -> Option<u32> {
-    if !k.kapital() || k.inti.len() < 3 {
+    // Few of a thousand words begin like a month.
+    if !k.inti.starts_with(|c: char| matches!(c, 'A' | 'D' | 'F' | 'J' | 'M' | 'N' | 'O' | 'P' | 'S')) {
         return None;
     }
     let lama = [("nopember", 11), ("pebruari", 2)];
-    lama.iter().find(|(l, _)| k.ialah(l)).map(|(_, n)| *n).or_else(|| {
-        // Three letters decide which month it could be, so that few words are compared in full.
-        (1..=12).find(|n| nama_bulan(*n).is_some_and(|b| k.ialah(b)))
-    })
+    let ejaan_lama = lama.iter().find(|(l, _)| k.ialah(l)).map(|(_, n)| *n);
+    ejaan_lama.or_else(|| (1..=12).find(|n| nama_bulan(*n).is_some_and(|b| k.ialah(b))))
 }
 
 /// The day before a month: `5 Mei`, `tanggal lima bulan Mei`; the index of its first word and its value.
@@ -83,7 +84,12 @@ fn hari(kata: &[Kata<'_>], bulan: usize) -> Option<(usize, u32)> {
     let banyak = depan.iter().rev().take_while(|k| kata_bilangan(k)).count();
     let awal = (akhir + 1).checked_sub(banyak)?;
     let tertulis = rapi(kata.get(awal..=akhir)?);
-    (1..=31).find(|n| terbilang((*n).into()).is_some_and(|t| t == tertulis)).map(|n| (awal, n))
+    dari_kata(1..=31, &tertulis).map(|n| (awal, n))
+}
+
+/// The number of a span whose words these are.
+fn dari_kata(mut rentang: RangeInclusive<u32>, kata: &str) -> Option<u32> {
+    rentang.find(|n| terbilang((*n).into()).is_some_and(|t| t == kata))
 }
 
 /// The year after a month: `2027`, `tahun dua ribu dua puluh tujuh`; the index of its last word and its value.
@@ -100,8 +106,11 @@ fn tahun(kata: &[Kata<'_>], mut di: usize) -> Option<(usize, i32)> {
     let ekor = kata.get(di..)?;
     let banyak = ekor.iter().take_while(|k| kata_bilangan(k)).count();
     let tertulis = rapi(ekor.get(..banyak).filter(|b| b.len() > 1)?);
-    let n = (1900..=2199).find(|n| terbilang(*n).is_some_and(|t| t == tertulis))?;
-    Some((di + banyak - 1, i32::try_from(n).ok()?))
+    let abad = [("dua ribu seratus", 2100), ("dua ribu", 2000), ("seribu sembilan ratus", 1900)];
+    let (ekor, abad) =
+        abad.iter().find_map(|(kata, n)| Some((tertulis.strip_prefix(kata)?.trim_start(), *n)))?;
+    let sisa = if ekor.is_empty() { 0 } else { dari_kata(1..=99, ekor)? };
+    Some((di + banyak - 1, i32::try_from(abad + sisa).ok()?))
 }
 
 /// A date in figures in brackets: `(10-12-2026)`.
