@@ -27,7 +27,9 @@ pub(super) fn pindai(teks: &str, kata: &[Kata<'_>], terima: &mut Vec<Temu>) {
             }
         }
         let ekor = k.mentah.get(k.akhir_inti() - k.awal..).unwrap_or_default();
-        if matches!(ekor, ",," | ";;" | ",;" | ";," | ",." | ";." | "::" | ":;" | ";:") && !k.inti.is_empty()
+        if ekor.len() == 2
+            && matches!(ekor, ",," | ";;" | ",;" | ";," | ",." | ";." | "::" | ":;" | ";:")
+            && !k.inti.is_empty()
         {
             let benar = format!(
                 "{}{}",

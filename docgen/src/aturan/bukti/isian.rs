@@ -62,7 +62,10 @@ fn sisa(teks: &str) -> Option<&str> {
     if teks.contains("[… ") {
         return None;
     }
-    teks.split_whitespace().find(|k| titik(k) || silang(k)).or_else(|| kurung(teks))
+    let ada = |tanda: &[&str]| tanda.iter().any(|t| teks.contains(t));
+    let kata = ada(&["..", "…", "__", "TBD", "xx", "XX"]);
+    let sisa = if kata { teks.split_whitespace().find(|k| titik(k) || silang(k)) } else { None };
+    sisa.or_else(|| if ada(&["[", "<", "("]) { kurung(teks) } else { None })
 }
 
 /// `...`, `…`, `____`, `TBD`.

@@ -68,6 +68,12 @@ pub(super) fn nama_pihak(k: &Konteks<'_>) -> Hasil {
     let nama: Vec<(&str, Vec<&str>)> = semua().map(|n| (n, n.split_whitespace().collect())).collect();
     let mut temuan: Vec<Diagnosa> = Vec::new();
     for (p, teks) in beralinea(k) {
+        // Most paragraphs name nobody; they are not taken apart.
+        let bernama = |k: &[&str]| k.first().is_some_and(|k| teks.contains(k.trim_end_matches('.')));
+        let berlabel = tak_dikenal.iter().any(|t| teks.contains("PIHAK ") && teks.contains(t.as_str()));
+        if !berlabel && !nama.iter().any(|(_, k)| k.len() > 1 && bernama(k)) {
+            continue;
+        }
         let kata = potong(teks);
         let mut catat = |pesan, petunjuk| {
             let mut d = Diagnosa::baru("", pesan).petunjuk(petunjuk);

@@ -62,11 +62,22 @@ pub(super) fn potong(teks: &str) -> Vec<Kata<'_>> {
         .map(|mentah| {
             // Both are slices of the same text, so their difference is a place in it.
             let awal = mentah.as_ptr() as usize - teks.as_ptr() as usize;
-            let kepala = mentah.trim_start_matches(|c: char| !c.is_alphanumeric());
-            let inti = kepala.trim_end_matches(|c: char| !c.is_alphanumeric());
+            let (kepala, inti) = inti(mentah);
             Kata { awal, mentah, awal_inti: awal + mentah.len() - kepala.len(), inti }
         })
         .collect()
+}
+
+/// A word without the punctuation before it, and without that behind it.
+fn inti(mentah: &str) -> (&str, &str) {
+    let huruf = |b: Option<&u8>| b.is_some_and(u8::is_ascii_alphanumeric);
+    let byte = mentah.as_bytes();
+    // Nine words in ten need no look at their characters.
+    if huruf(byte.first()) && huruf(byte.last()) {
+        return (mentah, mentah);
+    }
+    let kepala = mentah.trim_start_matches(|c: char| !c.is_alphanumeric());
+    (kepala, kepala.trim_end_matches(|c: char| !c.is_alphanumeric()))
 }
 
 /// Whether a place lies between quotation marks: somebody else's words.

@@ -117,11 +117,15 @@ impl Pemindai {
 
 /// The words of a paragraph; a gap is one sign that no scanner knows.
 fn teks_alinea(p: &ParagrafJadi) -> String {
-    let satu = |s: &SebarisJadi| match s {
-        SebarisJadi::Kosong { .. } => "\u{FFFC}".to_owned(),
-        lain => lain.polos(),
-    };
-    p.isi.iter().map(satu).collect()
+    let mut hasil = String::new();
+    for s in &p.isi {
+        match s {
+            SebarisJadi::Teks(t, _) => hasil.push_str(t),
+            SebarisJadi::Kosong { .. } => hasil.push('\u{FFFC}'),
+            lain => hasil.push_str(&lain.polos()),
+        }
+    }
+    hasil
 }
 
 /// Words of a field, as typed.

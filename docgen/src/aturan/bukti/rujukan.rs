@@ -87,11 +87,11 @@ pub(in crate::aturan) fn putus(k: &Konteks<'_>) -> Vec<Putus> {
         let Some(sendiri) = p.pasal.as_deref().and_then(|id| pasal.iter().position(|i| i.id == id)) else {
             continue;
         };
-        if !(teks.contains("Pasal ") || teks.contains("ayat (")) || menyebut_lain(teks, k.dokumen()) {
+        if !(teks.contains("Pasal ") || teks.contains("ayat (")) {
             continue;
         }
         for rujukan in cari(&potong(teks), &pasal, sendiri) {
-            if !hasil.iter().any(|h| h.rujukan == rujukan) {
+            if !menyebut_lain(teks, k.dokumen()) && !hasil.iter().any(|h| h.rujukan == rujukan) {
                 let lokasi = Lokasi { jalur: p.asal.isian.clone(), pasal: p.pasal.clone() };
                 hasil.push(Putus { rujukan, lokasi, banyak_pasal: pasal.len() });
             }
