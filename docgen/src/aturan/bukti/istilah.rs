@@ -21,21 +21,26 @@ pub(super) fn istilah(k: &Konteks<'_>) -> Hasil {
     let mut temuan = Vec::new();
     for (i, ini) in baris() {
         let jalur = format!("istilah[{i}].istilah");
-        let d = if baris().any(|(j, t)| j < i && t.eq_ignore_ascii_case(ini)) {
+        let sebelum = baris().filter(|(j, t)| *j < i && t.eq_ignore_ascii_case(ini)).count();
+        let d = if sebelum == 1 {
             Diagnosa::baru(jalur, istilah_ganda(ini)).petunjuk(istilah_ganda_petunjuk())
-        } else if !paragraf
-            .iter()
-            .any(|(p, teks)| p.asal.isian.as_deref() != Some(&jalur) && memuat(teks, ini))
+        } else if sebelum == 0
+            && !paragraf.iter().any(|(p, t)| p.asal.isian.as_deref() != Some(&jalur) && memuat(t, ini))
         {
             Diagnosa::baru(jalur, istilah_lepas(ini)).petunjuk(istilah_lepas_petunjuk())
         } else {
             continue;
         };
-        let tertulis = k.draf.istilah.get(i).cloned().unwrap_or_default();
+        let hapus = ini.to_owned();
         temuan.push(d.perbaikan(hapus_istilah(ini), move |draf| {
-            if draf.istilah.get(i) == Some(&tertulis) {
-                draf.istilah.remove(i);
-            }
+            // Of rows with one term the first stays; a term that nobody uses goes altogether.
+            let mut sisa = sebelum;
+            draf.istilah.retain(|t| {
+                let lain = !t.istilah.trim().eq_ignore_ascii_case(&hapus);
+                let simpan = lain || sisa > 0;
+                sisa -= usize::from(!lain && sisa > 0);
+                simpan
+            });
         }));
     }
     Hasil::dari(temuan, Vec::new())
