@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
+use super::bukti::tempat;
 use super::dasar::{SEJAK_PP28, SELALU, permendagri25, pp28, praktik, uu1_2023, uu23};
 use super::jenis::{Aturan, Cakupan, Diagnosa, Hasil, Status};
-use super::konteks::{Alinea, Konteks};
+use super::konteks::{Alinea, Konteks, rapatkan};
 use super::muatan_naskah::Muatan;
 use super::pesan::kunci;
 use crate::bahasa;
@@ -227,22 +228,19 @@ fn dicabut(k: &Konteks<'_>) -> Hasil {
     for d in DICABUT.iter().filter(|d| d.sejak.is_none_or(|s| k.tanggal >= s)) {
         // Who says that it was repealed does not rest on it.
         let kena = |t: &str| t.contains(d.tahun) && !t.contains("dicabut") && d.disebut(t);
-        let Some(a) = k.alinea().iter().find(|a| kena(&a.teks)) else { continue };
-        let baris = k.draf.dasar_hukum.iter().position(|b| kena(&super::konteks::rapatkan(&b.uraian)));
+        let Some((di, a)) = k.alinea().iter().enumerate().find(|(_, a)| kena(&a.teks)) else { continue };
         let pesan = mencabut(d.singkat, a.asli.as_str(), d.ganti);
-        let diagnosa = match baris {
-            Some(i) => {
-                let tertulis = k.draf.dasar_hukum.get(i).cloned().unwrap_or_default();
-                let d_ = Diagnosa::baru(format!("dasar_hukum[{i}].uraian"), pesan);
-                d_.perbaikan(hapus_dasar(d.singkat), move |draf| draf.dasar_hukum.retain(|b| *b != tertulis))
-            }
-            None => {
-                let mut d_ = Diagnosa::baru("ubahan", pesan);
-                d_.lokasi = vec![Lokasi { jalur: Some("ubahan".to_owned()), pasal: a.pasal.clone() }];
-                d_
-            }
-        };
-        temuan.push(diagnosa.petunjuk(ganti_rujukan(d.ganti)));
+        let mut diagnosa = Diagnosa::baru("", pesan).petunjuk(ganti_rujukan(d.ganti));
+        diagnosa.lokasi = vec![tempat(k, di)];
+        if let Some((i, tertulis)) =
+            k.draf.dasar_hukum.iter().cloned().enumerate().find(|(_, b)| kena(&rapatkan(&b.uraian)))
+        {
+            diagnosa.lokasi = vec![Lokasi::jalur(format!("dasar_hukum[{i}].uraian"))];
+            diagnosa = diagnosa.perbaikan(hapus_dasar(d.singkat), move |draf| {
+                draf.dasar_hukum.retain(|b| *b != tertulis);
+            });
+        }
+        temuan.push(diagnosa);
     }
     Hasil::dari(temuan, Vec::new())
 }
@@ -267,7 +265,8 @@ fn dasar_pokok(k: &Konteks<'_>) -> Hasil {
     }
     let sinergi = k.kelas() == Some(KelasKerjaSama::Sinergi);
     let temuan = POKOK.iter().filter(|(nomor, _, hanya_ksd)| {
-        !(*hanya_ksd && sinergi) && !daftar.iter().any(|a| a.teks.contains(nomor))
+        let perlu = !*hanya_ksd || !sinergi;
+        perlu && !daftar.iter().any(|a| a.teks.contains(nomor))
     });
     let satu = |(_, nama, _): &(&str, &'static str, bool)| {
         let nama = *nama;
@@ -303,7 +302,10 @@ fn kb_rinci(k: &Konteks<'_>) -> Hasil {
             })
     };
     let mut temuan = Vec::new();
-    for a in k.alinea().iter().filter(|a| a.pasal.is_some() && a.gaya != Gaya::Pasal) {
+    for (di, a) in k.alinea().iter().enumerate() {
+        if a.pasal.is_none() || a.gaya == Gaya::Pasal {
+            continue;
+        }
         let pesan = if uang(a) {
             kb_uang(a.asli.as_str())
         } else if hak(a) {
@@ -311,8 +313,8 @@ fn kb_rinci(k: &Konteks<'_>) -> Hasil {
         } else {
             continue;
         };
-        let mut d = Diagnosa::baru("ubahan", pesan).petunjuk(kb_petunjuk());
-        d.lokasi = vec![Lokasi { jalur: Some("ubahan".to_owned()), pasal: a.pasal.clone() }];
+        let mut d = Diagnosa::baru("", pesan).petunjuk(kb_petunjuk());
+        d.lokasi = vec![tempat(k, di)];
         temuan.push(d);
     }
     Hasil::dari(temuan, Vec::new())

@@ -118,8 +118,7 @@ fn bentuk_rupiah(teks: &str, kata: &[Kata<'_>], i: usize, terima: &mut Vec<Temu>
     let sen = [",-", ",–", ".-"].iter().find(|s| ekor.starts_with(**s)).map_or("", |s| *s);
     let (awal, akhir) = (k.awal, awal_badan + isi.len() + sen.len());
     let ada = teks.get(awal..akhir).unwrap_or_default();
-    let kelipatan =
-        kata.iter().skip(i + 1 + usize::from(terpisah)).next().is_some_and(|b| b.salah_satu(KELIPATAN));
+    let kelipatan = kata.get(i + 1 + usize::from(terpisah)).is_some_and(|b| b.salah_satu(KELIPATAN));
     let depan_benar = ada.starts_with("Rp") && ada.get(2..).is_some_and(|a| a.starts_with(isi));
     let berkelompok = isi.contains(['.', ',']) || isi.len() <= 3;
     if depan_benar && sen.is_empty() && (berkelompok || kelipatan) {

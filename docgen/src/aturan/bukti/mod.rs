@@ -180,7 +180,7 @@ impl Bukti {
 
 /// Whether a field goes into the naskah; reasons and waivers do not.
 fn tercetak(jalur: &str) -> bool {
-    !jalur.starts_with("pengecualian") && !jalur.ends_with(".alasan") && !jalur.ends_with(".id")
+    !jalur.starts_with("pengecualian") && !jalur.ends_with(".alasan") && !jalur.ends_with("].id")
 }
 
 /// Titles stand in capitals and white space is set anew, so neither tells words apart.
@@ -263,7 +263,7 @@ fn beralinea<'k>(k: &'k Konteks<'_>) -> impl Iterator<Item = (&'k ParagrafJadi, 
 }
 
 /// Where a paragraph stands.
-fn tempat(k: &Konteks<'_>, alinea: usize) -> Lokasi {
+pub(super) fn tempat(k: &Konteks<'_>, alinea: usize) -> Lokasi {
     let p = k.naskah.paragraf().into_iter().nth(alinea);
     Lokasi { jalur: p.and_then(|p| p.asal.isian.clone()), pasal: p.and_then(|p| p.pasal.clone()) }
 }

@@ -62,7 +62,7 @@ fn hari_tertulis(k: &Kata<'_>) -> Option<&'static str> {
 /// The month that a word names, in the old spelling too.
 fn bulan(k: &Kata<'_>) -> Option<u32> {
     // Few of a thousand words begin like a month.
-    if !k.inti.starts_with(|c: char| matches!(c, 'A' | 'D' | 'F' | 'J' | 'M' | 'N' | 'O' | 'P' | 'S')) {
+    if !k.inti.starts_with(['A', 'D', 'F', 'J', 'M', 'N', 'O', 'P', 'S']) {
         return None;
     }
     let lama = [("nopember", 11), ("pebruari", 2)];

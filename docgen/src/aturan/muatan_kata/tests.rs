@@ -52,7 +52,7 @@ fn ksd_506() {
     let kalimat = "Kerja sama mengikuti PP Nomor 50 Tahun 2007";
     let t = "Naskah merujuk PP 50/2007, yang sudah dicabut, dalam kalimat “Kerja sama mengikuti PP Nomor 50 Tahun 2007”; \
              rujukan yang berlaku adalah PP 28/2018.";
-    temuan_dengan("KSD-506", &d, &[("pelaksanaan", kalimat)], &[("peringatan", "ubahan", t)]);
+    temuan_dengan("KSD-506", &d, &[("pelaksanaan", kalimat)], &[("peringatan", "", t)]);
     for kalimat in [
         "Peraturan Menteri Dalam Negeri Nomor 3 Tahun 2008 diikuti",
         "Permendagri 74/2012 diikuti",
@@ -152,7 +152,7 @@ fn ksd_510() {
         "KSD-510",
         &d,
         &[("pembiayaan", "Biaya sebesar Rp50.000.000,00")],
-        &[("peringatan", "ubahan", uang)],
+        &[("peringatan", "", uang)],
     );
     ganti(
         &mut d,
@@ -161,5 +161,5 @@ fn ksd_510() {
     );
     let hak = "Kesepakatan Bersama memuat hak atau kewajiban satu pihak dalam kalimat “PIHAK KEDUA wajib menyerahkan \
                laporan”, padahal isinya kesepakatan yang umum.";
-    temuan("KSD-510", &d, &[("peringatan", "ubahan", hak)]);
+    temuan("KSD-510", &d, &[("peringatan", "ubahan[0].ayat[0].teks", hak)]);
 }
