@@ -7,8 +7,8 @@ use super::jenis::Aturan;
 use super::pesan::{self, Nilai, kunci};
 #[cfg(feature = "lanjutan")]
 use super::{
-    alasan_akhir, bmd, bukti_mitra, forum, imbangan, kewajiban, pengecualian, persiapan, sebutan,
-    terselubung, tindak_lanjut, wewenang,
+    alasan_akhir, bentuk, bmd, bukti, bukti_mitra, forum, imbangan, kewajiban, muatan_kata, pengecualian,
+    persiapan, sebutan, terselubung, tindak_lanjut, wewenang,
 };
 use super::{
     anggaran, isian, jangka_waktu, kelengkapan, kesesuaian, kuasa, muatan, objek, para_pihak, pembiayaan,
@@ -42,8 +42,11 @@ const LANJUTAN: &[&[Aturan]] = &[
     terselubung::ATURAN,
     bmd::ATURAN,
     kewajiban::ATURAN,
+    muatan_kata::ATURAN,
     forum::ATURAN,
     alasan_akhir::ATURAN,
+    bentuk::ATURAN,
+    bukti::ATURAN,
     persiapan::ATURAN,
 ];
 /// The families that judge a draft as a whole, the last of them what the others found.
@@ -75,7 +78,9 @@ pub(super) const KELOMPOK: &[(&str, &str)] = &[
     ("KSD-5", "kelompok.muatan"),
     ("KSD-6", "kelompok.sengketa"),
     ("KSD-7", "kelompok.pengakhiran"),
+    ("KSD-8", "kelompok.bentuk"),
     ("KSD-9", "kelompok.tahapan"),
+    ("NSK-", "kelompok.bukti"),
     ("IMB-", "kelompok.imbangan"),
     ("TLJ-", "kelompok.tindak-lanjut"),
     ("PGC-", "kelompok.pengecualian"),
@@ -100,11 +105,16 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     anggaran::KUNCI,
     bmd::KUNCI,
     muatan::KUNCI,
+    muatan_kata::KUNCI,
     kelengkapan::KUNCI,
     sengketa::KUNCI,
     forum::KUNCI,
     pengakhiran::KUNCI,
     alasan_akhir::KUNCI,
+    bentuk::KUNCI,
+    bukti::KUNCI,
+    bukti::KUNCI_ISIAN,
+    bukti::KUNCI_ISTILAH,
     tahapan::KUNCI,
     persiapan::KUNCI,
     tindak_lanjut::KUNCI,

@@ -27,12 +27,22 @@ peraturan! {
     uu12_2012 = "uu-12-2012";
     /// UU 29/2007, read without its successors.
     uu29 = "uu-29-2007";
+    /// UU 1/2023.
+    uu1_2023 = "uu-1-2023";
+    /// UU 10/2020.
+    uu10 = "uu-10-2020";
+    /// UU 12/2011, which binds regulations: by analogy.
+    uu12 = "uu-12-2011";
+    /// UU 24/2009.
+    uu24_2009 = "uu-24-2009";
     /// UU 27/2022.
     uu27 = "uu-27-2022";
     /// PP 28/2018.
     pp28 = "pp-28-2018";
     /// Permendagri 22/2020, of which only parts were read.
     pm22 = "permendagri-22-2020";
+    /// Permendagri 25/2020.
+    permendagri25 = "permendagri-25-2020";
     /// PP 12/2019.
     pp12 = "pp-12-2019";
     /// PP 27/2014, read without its amendment.

@@ -1,9 +1,13 @@
 //! What a rule may look at: the draft, the numbered naskah, the date.
 
+#[cfg(feature = "lanjutan")]
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
+#[cfg(feature = "lanjutan")]
+use super::bukti::Bukti;
 use super::pesan::Nilai;
 use super::umum;
 use crate::bahasa;
@@ -37,6 +41,8 @@ pub struct Konteks<'a> {
     pub tanggal: NaiveDate,
     alinea: Vec<Alinea>,
     bertemuan: BTreeSet<&'static str>,
+    #[cfg(feature = "lanjutan")]
+    bukti: OnceCell<Bukti>,
 }
 
 impl<'a> Konteks<'a> {
@@ -54,7 +60,15 @@ impl<'a> Konteks<'a> {
                 Alinea { pasal: p.pasal.clone(), gaya: p.gaya, teks: rapatkan(&polos), asli, sendiri }
             })
             .collect();
-        Self { draf, naskah, tanggal, alinea, bertemuan: BTreeSet::new() }
+        Self {
+            draf,
+            naskah,
+            tanggal,
+            alinea,
+            bertemuan: BTreeSet::new(),
+            #[cfg(feature = "lanjutan")]
+            bukti: OnceCell::new(),
+        }
     }
 
     /// Remembers that a rule has a finding, for the rules about waivers that come last.
@@ -80,6 +94,12 @@ impl<'a> Konteks<'a> {
     /// The paragraphs of the naskah.
     pub(super) fn alinea(&self) -> &[Alinea] {
         &self.alinea
+    }
+
+    #[cfg(feature = "lanjutan")]
+    /// What the words of the naskah show wrongly; looked for once, when a rule first asks.
+    pub(super) fn bukti(&self) -> &Bukti {
+        self.bukti.get_or_init(|| Bukti::kumpulkan(self))
     }
 
     /// The paragraphs of a pasal, its heading included.

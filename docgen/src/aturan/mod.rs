@@ -31,7 +31,11 @@ macro_rules! halaman {
 mod alasan_akhir;
 mod anggaran;
 #[cfg(feature = "lanjutan")]
+mod bentuk;
+#[cfg(feature = "lanjutan")]
 mod bmd;
+#[cfg(feature = "lanjutan")]
+mod bukti;
 #[cfg(feature = "lanjutan")]
 mod bukti_mitra;
 mod daftar;
@@ -50,6 +54,8 @@ mod kewajiban;
 mod konteks;
 mod kuasa;
 mod muatan;
+#[cfg(feature = "lanjutan")]
+mod muatan_kata;
 mod muatan_naskah;
 mod objek;
 mod para_pihak;

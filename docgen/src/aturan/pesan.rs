@@ -24,6 +24,8 @@ pub(super) const BERKAS: &[(&str, &str)] = &[
     ("muatan", include_str!("../../teks/aturan/muatan.txt")),
     ("sengketa", include_str!("../../teks/aturan/sengketa.txt")),
     ("pengakhiran", include_str!("../../teks/aturan/pengakhiran.txt")),
+    ("bentuk", include_str!("../../teks/aturan/bentuk.txt")),
+    ("bukti", include_str!("../../teks/aturan/bukti.txt")),
     ("tahapan", include_str!("../../teks/aturan/tahapan.txt")),
     ("isian", include_str!("../../teks/aturan/isian.txt")),
     ("imbangan", include_str!("../../teks/aturan/imbangan.txt")),

@@ -26,6 +26,8 @@ skema! {
         nomor: String,
         /// Logo or emblem.
         logo: Gambar,
+        /// Whether that picture is the Lambang Negara; only heads of region may use it.
+        lambang_negara: Isian<bool>,
         /// Where letters go.
         korespondensi: Korespondensi,
         /// Unit that carries out the cooperation.
