@@ -1,6 +1,10 @@
 //! The report: what the checker found, as a value, as text for a terminal and as JSON.
 
+#[cfg(feature = "docx")]
+mod komentar;
 mod teks;
+#[cfg(feature = "docx")]
+mod telaah;
 
 use chrono::NaiveDate;
 use serde_json::{Value, json};
@@ -228,8 +232,14 @@ impl Laporan {
     }
 }
 
+#[cfg(feature = "docx")]
+pub use komentar::komentar;
 #[cfg(test)]
 pub(crate) use teks::KUNCI;
+#[cfg(feature = "docx")]
+pub use telaah::telaah;
+#[cfg(all(test, feature = "docx"))]
+pub(crate) use {komentar::KUNCI as KUNCI_KOMENTAR, telaah::KUNCI as KUNCI_TELAAH};
 
 #[cfg(test)]
 mod tests {

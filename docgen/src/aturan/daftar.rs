@@ -67,11 +67,21 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     tahapan::KUNCI,
     pengecualian::KUNCI,
     crate::laporan::KUNCI,
+    #[cfg(feature = "docx")]
+    crate::laporan::KUNCI_KOMENTAR,
+    #[cfg(feature = "docx")]
+    crate::laporan::KUNCI_TELAAH,
 ];
 
 /// The rule of an id, upper or lower case.
 pub fn cari(id: &str) -> Option<&'static Aturan> {
     SEMUA.iter().copied().find(|a| a.id.eq_ignore_ascii_case(id.trim()))
+}
+
+/// The heading under which a rule stands in the catalogue, and its short name there: a section goes by its title.
+#[cfg(feature = "docx")]
+pub(crate) fn sebutan(id: &'static str) -> (&'static str, &'static str) {
+    (pesan::teks(kelompok(id)), kelengkapan::bagian(id).map_or(id, |b| b.judul))
 }
 
 fn kelompok(id: &str) -> &'static str {

@@ -43,6 +43,8 @@ mod tahapan;
 pub(crate) mod uji;
 mod umum;
 
+#[cfg(feature = "docx")]
+pub(crate) use daftar::sebutan as sebutan_aturan;
 pub use daftar::{SEMUA, cari, daftar_teks, mirip, penjelasan, uraian};
 pub use jenis::{Aturan, Cakupan, Diagnosa, Hasil, Perbaikan, Rentang, Status};
 pub use kelengkapan::{Bagian, StatusBagian, TABEL, bagian_naskah};

@@ -28,6 +28,8 @@ pub(super) const BERKAS: &[(&str, &str)] = &[
     ("isian", include_str!("../../teks/aturan/isian.txt")),
     ("pengecualian", include_str!("../../teks/aturan/pengecualian.txt")),
     ("laporan", include_str!("../../teks/aturan/laporan.txt")),
+    #[cfg(feature = "docx")]
+    ("telaah", include_str!("../../teks/aturan/telaah.txt")),
 ];
 
 /// A value in a sentence.
@@ -211,7 +213,7 @@ mod tests {
 
     use super::*;
     use crate::aturan::{Muatan, SEMUA};
-    use crate::ranah::{Dokumen, JenisPihak, Kapasitas, KelasKerjaSama, Pilihan, Tingkat};
+    use crate::ranah::{Dokumen, JenisPihak, Kapasitas, KelasKerjaSama, Pilihan, Tanda, Tingkat};
 
     /// The slots of a sentence.
     fn isian(kalimat: &str) -> BTreeSet<&str> {
@@ -241,11 +243,13 @@ mod tests {
             kata(format!("muatan.{}.isi", m.kode()));
         }
         let tingkat = [Tingkat::Wajib, Tingkat::Peringatan, Tingkat::Saran];
+        let tanda = [Tanda::V, Tanda::VLama, Tanda::VLokal, Tanda::VDicabut, Tanda::L, Tanda::D];
         let kode = kode::<JenisPihak>("jenis")
             .chain(kode::<Kapasitas>("kapasitas"))
             .chain(kode::<KelasKerjaSama>("kelas"))
             .chain(kode::<Dokumen>("dokumen"))
             .chain(tingkat.map(|t| format!("tingkat.{}", t.kode())))
+            .chain(tanda.map(|t| format!("tanda.{}", t.tulis())))
             .chain(crate::aturan::daftar::KELOMPOK.iter().map(|(_, k)| (*k).to_owned()));
         for k in kode {
             kata(k);

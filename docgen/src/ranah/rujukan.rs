@@ -20,6 +20,20 @@ pub enum Tanda {
     D,
 }
 
+impl Tanda {
+    /// The mark as the law reference writes it.
+    pub fn tulis(self) -> &'static str {
+        match self {
+            Self::V => "V",
+            Self::VLama => "V-lama",
+            Self::VLokal => "V-lokal",
+            Self::VDicabut => "V-dicabut",
+            Self::L => "L",
+            Self::D => "D",
+        }
+    }
+}
+
 /// Severity of a finding; it decides only the mark of the naskah, never what may be exported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Tingkat {
