@@ -67,6 +67,8 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     tahapan::KUNCI,
     pengecualian::KUNCI,
     crate::laporan::KUNCI,
+    #[cfg(feature = "uraian")]
+    super::belum::KUNCI,
     #[cfg(feature = "docx")]
     crate::laporan::KUNCI_KOMENTAR,
     #[cfg(feature = "docx")]
@@ -88,7 +90,8 @@ fn kelompok(id: &str) -> &'static str {
     KELOMPOK.iter().find(|(awal, _)| id.starts_with(awal)).map_or("", |(_, k)| k)
 }
 
-/// The catalogue as text: groups, and per rule id, severity, scope, summary and provisions.
+/// The catalogue as text: groups, and per rule id, severity, scope, summary and provisions with their certainty; where
+/// explanations are carried also the rules that are not built yet.
 pub fn daftar_teks() -> String {
     let mut hasil = String::new();
     let mut terakhir = "";
@@ -103,14 +106,21 @@ pub fn daftar_teks() -> String {
         }
         let baris = katalog_baris(a.id, tingkat(a), Nilai::Kata(a.ringkas()));
         let _ = writeln!(hasil, "  {}", baris.kalimat());
-        let rinci = katalog_rinci(Nilai::Kata(a.cakupan.kata()), Nilai::Kata(dasar(a)));
+        let rinci = katalog_rinci(Nilai::Kata(a.cakupan.kata()), Nilai::Kata(dasar(a)), tanda(a));
         let _ = writeln!(hasil, "    {}", rinci.kalimat());
     }
+    #[cfg(feature = "uraian")]
+    super::belum::daftar_teks(&mut hasil);
     hasil
 }
 
 fn tingkat(a: &Aturan) -> Nilai {
     Nilai::istilah("tingkat", a.tingkat.kode())
+}
+
+/// The certainty of its provisions.
+fn tanda(a: &Aturan) -> Nilai {
+    a.tanda.tulis().into()
 }
 
 fn dasar(a: &Aturan) -> String {
@@ -119,10 +129,15 @@ fn dasar(a: &Aturan) -> String {
 
 /// The explanation of a rule in Markdown, with its head; `None` for an unknown id.
 pub fn penjelasan(id: &str) -> Option<String> {
+    #[cfg(feature = "uraian")]
+    if let Some(belum) = super::belum::penjelasan(id) {
+        return Some(belum);
+    }
     let a = cari(id)?;
     let kepala = katalog_kepala(a.id, Nilai::Kata(a.ringkas())).kalimat();
     let rinci =
-        katalog_kepala_rinci(tingkat(a), Nilai::Kata(a.cakupan.kata()), Nilai::Kata(dasar(a))).kalimat();
+        katalog_kepala_rinci(tingkat(a), Nilai::Kata(a.cakupan.kata()), Nilai::Kata(dasar(a)), tanda(a))
+            .kalimat();
     Some(format!("{kepala}\n\n{rinci}\n\n{}", uraian(a)))
 }
 
@@ -171,9 +186,9 @@ fn jarak(a: &str, b: &str) -> usize {
 
 kunci! {
     katalog_baris = "katalog.baris" (id, tingkat, ringkas);
-    katalog_rinci = "katalog.rinci" (cakupan, dasar);
+    katalog_rinci = "katalog.rinci" (cakupan, dasar, tanda);
     katalog_kepala = "katalog.kepala" (id, ringkas);
-    katalog_kepala_rinci = "katalog.kepala-rinci" (tingkat, cakupan, dasar);
+    katalog_kepala_rinci = "katalog.kepala-rinci" (tingkat, cakupan, dasar, tanda);
 }
 
 #[cfg(test)]
@@ -203,7 +218,7 @@ mod tests {
             "# KSD-106 · Pejabat yang menandatangani Perjanjian Kerja Sama memegang surat kuasa kepala daerah.\n\n\
              Tingkat: Wajib. Berlaku untuk: Perjanjian Kerja Sama dalam KSDD \
              dan KSDPK. Dasar: Pasal 2 ayat (2) PP 28/2018; Pasal 13 ayat (2) \
-             PP 28/2018.\n\n## Yang diperiksa\n"
+             PP 28/2018 (V).\n\n## Yang diperiksa\n"
         ));
         let kelengkapan = penjelasan("KSD-500/NK.komparisi").expect("ada");
         assert!(kelengkapan.contains("| `KSD-500/NK.komparisi` | Para Pihak | Wajib |"));

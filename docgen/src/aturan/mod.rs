@@ -21,6 +21,8 @@ macro_rules! halaman {
     }};
 }
 
+#[cfg(feature = "uraian")]
+mod belum;
 mod daftar;
 mod dasar;
 mod isian;
@@ -43,6 +45,8 @@ mod tahapan;
 pub(crate) mod uji;
 mod umum;
 
+#[cfg(feature = "uraian")]
+pub use belum::{BelumDibangun, belum_dibangun};
 #[cfg(feature = "docx")]
 pub(crate) use daftar::sebutan as sebutan_aturan;
 pub use daftar::{SEMUA, cari, daftar_teks, mirip, penjelasan, uraian};

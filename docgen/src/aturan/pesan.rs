@@ -28,6 +28,8 @@ pub(super) const BERKAS: &[(&str, &str)] = &[
     ("isian", include_str!("../../teks/aturan/isian.txt")),
     ("pengecualian", include_str!("../../teks/aturan/pengecualian.txt")),
     ("laporan", include_str!("../../teks/aturan/laporan.txt")),
+    #[cfg(feature = "uraian")]
+    ("katalog", include_str!("../../teks/aturan/katalog.txt")),
     #[cfg(feature = "docx")]
     ("telaah", include_str!("../../teks/aturan/telaah.txt")),
 ];
