@@ -72,8 +72,9 @@ fn ikuti_alamat(k: Keadaan) {
 /// Ctrl+Z and Ctrl+Y outside text fields, which keep their own.
 fn pasang_tombol(k: Keadaan) {
     let pendengar = window_event_listener(ev::keydown, move |ev| {
-        let di_lembar = matches!(k.rute.get_untracked(), Rute::Draf(..));
-        if !(ev.ctrl_key() || ev.meta_key()) || ev.alt_key() || !di_lembar || peramban::sedang_mengetik() {
+        let tombol = (ev.ctrl_key() || ev.meta_key()) && !ev.alt_key();
+        let tersunting = matches!(k.rute.get_untracked(), Rute::Draf(..) | Rute::Profil);
+        if !tombol || !tersunting || peramban::sedang_mengetik() {
             return;
         }
         match (ev.key().to_lowercase().as_str(), ev.shift_key()) {

@@ -49,6 +49,8 @@ pub(crate) struct Keadaan {
     pub(crate) sorot: RwSignal<Option<String>>,
     /// The profile of the region.
     pub(crate) profil: RwSignal<Profil>,
+    /// Whether the ready phrases are there; nothing: not asked for, or on the way.
+    pub(crate) frasa: RwSignal<Option<bool>>,
     /// The latest message for the live region.
     pub(crate) kabar: RwSignal<String>,
     /// Why the draft of the address is not open.
@@ -71,6 +73,7 @@ impl Keadaan {
             ditinggalkan: RwSignal::new(BTreeSet::new()),
             sorot: RwSignal::new(None),
             profil: RwSignal::new(Profil::default()),
+            frasa: RwSignal::new(None),
             kabar: RwSignal::new(String::new()),
             tidak_terbuka: RwSignal::new(None),
             simpan: Penyimpan::baru(),

@@ -11,6 +11,7 @@ use docgen::naskah::NaskahBernomor;
 use docgen::profil::Profil;
 use docgen::ranah::{JenisPihak, Tingkat};
 use docgen::render::{HtmlBerlembar, gaya_cetak, halaman_html, html_berlembar};
+pub(crate) use docgen::teks::antarmuka::sebutan_pihak;
 use docgen::teks::antarmuka::{kata, kata_isi};
 
 use crate::peramban::docx;
@@ -54,12 +55,6 @@ pub(crate) fn susun(draf: &Draf, hari_ini: NaiveDate) -> Hasil {
     Hasil(Arc::new(Isi { naskah, laporan, html, gaya_cetak }))
 }
 
-/// `PIHAK KESATU`, `PIHAK KEDUA`, … as the naskah calls its parties by default.
-pub(crate) fn sebutan_pihak(indeks: usize) -> String {
-    let urutan = u64::try_from(indeks + 1).ok().and_then(docgen::bahasa::urutan).unwrap_or_default();
-    format!("PIHAK {}", urutan.to_uppercase())
-}
-
 /// The partners of a draft in a few words: every party but the first region.
 pub(crate) fn nama_mitra(draf: &Draf) -> String {
     let daerah =
@@ -81,6 +76,11 @@ pub(crate) async fn salinan_kerja(amplop: &Amplop, hari_ini: NaiveDate) -> Resul
 /// The copy for the partner: DOCX with nothing inside.
 pub(crate) async fn untuk_mitra(amplop: &Amplop, hari_ini: NaiveDate) -> Result<Vec<u8>, String> {
     docx::untuk_mitra(&amplop.ke_json(), hari_ini).await
+}
+
+/// The explanation of a rule in Markdown.
+pub(crate) async fn penjelasan(id: &str) -> Result<String, String> {
+    docx::penjelasan(id).await
 }
 
 /// The naskah as a page of its own.

@@ -12,7 +12,7 @@ use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::gudang::{Alat, Bacaan, GudangGalat, Rak, Ringkasan, Rumah};
+use crate::gudang::{Alat, Bacaan, GudangGalat, Karantina, Rak, Ringkasan, Rumah, minta_tetap, tetap};
 use crate::keadaan::{Keadaan, Terbuka};
 use crate::komponen::dinamis::akibat;
 use crate::{mesin, peramban};
@@ -46,8 +46,10 @@ pub(crate) struct Penyimpan {
     pub(crate) rumah: RwSignal<Option<Rumah>>,
     /// What was wrong with the better store.
     pub(crate) sebab: RwSignal<Option<GudangGalat>>,
-    /// Number of texts that were set aside.
-    pub(crate) karantina: RwSignal<usize>,
+    /// Texts that were set aside.
+    pub(crate) karantina: RwSignal<Vec<Karantina>>,
+    /// Whether the browser keeps what is stored until the officer deletes it; nothing: it does not say.
+    pub(crate) tetap: RwSignal<Option<bool>>,
     /// The parties of other drafts, each with the name under which it is offered.
     pub(crate) pihak: RwSignal<Vec<(String, Pihak)>>,
     rak: StoredValue<Option<Rc<Rak>>, LocalStorage>,
@@ -66,7 +68,8 @@ impl Penyimpan {
             daftar: RwSignal::new(None),
             rumah: RwSignal::new(None),
             sebab: RwSignal::new(None),
-            karantina: RwSignal::new(0),
+            karantina: RwSignal::new(Vec::new()),
+            tetap: RwSignal::new(None),
             pihak: RwSignal::new(Vec::new()),
             rak: StoredValue::new_local(None),
             amplop: StoredValue::new(Amplop::default()),
@@ -106,7 +109,7 @@ impl Penyimpan {
                 self.sebab.set(Some(galat));
             }
         }
-        self.karantina.set(rak.karantina().await.map_or(0, |k| k.len()));
+        self.karantina.set(rak.karantina().await.unwrap_or_default());
     }
 }
 
@@ -169,6 +172,7 @@ pub(crate) fn jaga(k: Keadaan) {
         }
         s.rak.set_value(Some(rak));
         s.segarkan().await;
+        s.tetap.set(tetap().await);
         // What could not be read must not be written over.
         match profil {
             Ok(_) => jaga_profil(k),
@@ -347,6 +351,10 @@ pub(crate) fn mulai(k: Keadaan, amplop: Amplop, langkah: Option<crate::langkah::
                 k.tuju(&crate::rute::Rute::Draf(id, langkah, None));
                 s.segarkan().await;
                 muat_pihak(k).await;
+                // Only now is there something to keep, and some browsers put the question to the officer.
+                if s.tetap.get_untracked() == Some(false) {
+                    s.tetap.set(minta_tetap().await);
+                }
             }
             Err(galat) => {
                 // Without a store the draft lives in this page, and the page says so.

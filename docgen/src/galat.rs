@@ -6,7 +6,6 @@ use std::fmt;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Jenis {
     Draf,
-    #[cfg(feature = "docx")]
     Docx,
 }
 
@@ -25,7 +24,6 @@ impl Galat {
         Self { jenis: Jenis::Draf, pesan: pesan.into() }
     }
     /// A DOCX that cannot be written or read.
-    #[cfg(feature = "docx")]
     pub(crate) fn docx(pesan: impl Into<String>) -> Self {
         Self { jenis: Jenis::Docx, pesan: pesan.into() }
     }
@@ -34,7 +32,6 @@ impl Galat {
         self.jenis == Jenis::Draf
     }
     /// Whether a DOCX was at fault.
-    #[cfg(feature = "docx")]
     pub fn tentang_docx(&self) -> bool {
         self.jenis == Jenis::Docx
     }

@@ -1,6 +1,7 @@
 //! Over every example and thousands of random drafts: words and code fit, numbers have no holes, nothing is lost.
 
 use docgen::naskah::{Gaya, nomori};
+use docgen::ranah::{Forum, Pilihan as _};
 use docgen::teks::PaketTeks;
 use docgen::{contoh, susun_dengan_catatan};
 
@@ -97,6 +98,23 @@ fn dasar_klausul_dikenal() {
         for d in &k.dasar {
             let id = d.split('/').next().unwrap_or_default();
             assert!(d == "bawaan" || docgen::ranah::peraturan(id).is_some(), "{}: {d}", k.id);
+        }
+    }
+}
+
+/// A slot that is filled with nothing leaves a hole that no gap marks: whatever forum is chosen, fit or not.
+#[test]
+fn tiap_forum_berkalimat_utuh() {
+    for c in contoh::daftar() {
+        let mut draf = contoh::draf(c.id).expect("example");
+        for forum in Forum::SEMUA {
+            draf.sengketa.forum = (*forum).into();
+            let n = nomori(docgen::susun(&draf, PaketTeks::bawaan()));
+            for p in n.paragraf() {
+                let polos = p.polos();
+                let berlubang = [" .", " ;", " ,", "  "].iter().any(|lubang| polos.contains(lubang));
+                assert!(!berlubang, "{}, {}: {polos}", c.id, forum.kode());
+            }
         }
     }
 }

@@ -1,4 +1,4 @@
-//! DOCX in the browser: the second module of the page, fetched once it is needed.
+//! DOCX and the explanations of the rules in the browser: the second module of the page, fetched once it is needed.
 //!
 //! Only files cross the border between the two modules: a draft file goes in, a DOCX comes out, and the other way round.
 //! The naskah is composed here again from the same draft by the same engine, so that the page and the command line give
@@ -66,6 +66,12 @@ pub fn buka(docx: &[u8]) -> Result<Vec<u8>, String> {
     docgen::buka(docx).map(|amplop| amplop.ke_json()).map_err(|g| g.to_string())
 }
 
+/// The explanation of a rule in Markdown, without its head; `None` for an id that is none.
+#[wasm_bindgen]
+pub fn penjelasan(id: &str) -> Option<String> {
+    docgen::aturan::cari(id).map(docgen::aturan::uraian)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -96,6 +102,15 @@ mod tests {
             assert_eq!((&pulang.draf, &pulang.id, pulang.revisi), (&amplop.draf, &amplop.id, amplop.revisi));
             assert!(pulang.teks_terakhir.is_some(), "{}", contoh.id);
         }
+    }
+
+    #[test]
+    fn every_rule_is_explained() {
+        for a in docgen::aturan::SEMUA.iter() {
+            let isi = penjelasan(a.id).unwrap();
+            assert!(isi.starts_with("## Yang diperiksa\n") && !isi.contains("{tabel}"), "{}", a.id);
+        }
+        assert_eq!(penjelasan("KSD-999"), None);
     }
 
     #[test]

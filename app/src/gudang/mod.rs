@@ -13,20 +13,14 @@ mod pulang;
 mod rak;
 mod rekam;
 mod ringkasan;
-#[expect(dead_code, reason = "the page asks to keep the storage once it says so")]
 mod tetap;
 #[cfg(test)]
 mod uji;
 
 pub(crate) use galat::GudangGalat;
-#[expect(unused_imports, reason = "named by the page of the quarantine")]
-pub(crate) use rak::Karantina;
-pub(crate) use rak::{Alat, Rak, Rumah};
+pub(crate) use rak::{Alat, Karantina, Rak, Rumah};
 pub(crate) use rekam::Bacaan;
-#[expect(unused_imports, reason = "named by the list that marks such drafts")]
-pub(crate) use ringkasan::Keadaan;
-pub(crate) use ringkasan::Ringkasan;
-#[expect(unused_imports, reason = "see above")]
+pub(crate) use ringkasan::{Keadaan as KeadaanDraf, Ringkasan};
 pub(crate) use tetap::{minta_tetap, tetap};
 
 /// One change of a store.

@@ -259,13 +259,11 @@ impl Rak {
     }
 
     /// A text that was set aside, byte for byte.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for the page of the quarantine"))]
     pub(crate) async fn baca_karantina(&self, kunci: &str) -> Result<Option<String>, GudangGalat> {
         self.lemari.baca(kunci).await
     }
 
     /// Deletes a text that was set aside, once the officer has it elsewhere.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for the page of the quarantine"))]
     pub(crate) async fn hapus_karantina(&self, kunci: &str) -> Result<(), GudangGalat> {
         self.lemari.hapus(kunci).await
     }

@@ -63,10 +63,11 @@ pub(crate) fn Bidang(
         }
     });
     let punya_petunjuk = !petunjuk.is_empty() && !dalam_tabel;
+    let keterangan = if punya_petunjuk { format!("{id_petunjuk} {id_pesan}") } else { id_pesan.clone() };
     let kendali = Kendali {
         isi: penyunting.di(jalur.clone()),
         salah: ingat(move || pesan.with(|p| !p.is_empty())),
-        keterangan: if punya_petunjuk { format!("{id_petunjuk} {id_pesan}") } else { id_pesan.clone() },
+        keterangan: keterangan.clone(),
         nama: dalam_tabel.then(|| nama.clone()),
         penyunting,
         jalur,
@@ -108,7 +109,7 @@ pub(crate) fn Bidang(
                 id=id
                 class="bidang"
                 tabindex="-1"
-                aria-describedby=format!("{id_petunjuk} {id_pesan}")
+                aria-describedby=keterangan
                 on:focusin=masuk
                 on:focusout=keluar
             >

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::Bidang;
 use crate::keadaan::Keadaan;
 use crate::komponen::dinamis::ingat;
+use crate::peramban;
 
 /// When something is asked.
 pub(crate) type Syarat = fn(&Draf) -> bool;
@@ -60,7 +61,13 @@ pub(crate) fn selalu(_: &Draf) -> bool {
 
 /// What is asked, each where it applies.
 pub(crate) fn tanyakan(daftar: &'static [Tanya]) -> AnyView {
-    daftar.iter().map(|t| bila_lapor(|d, l| t.tampak(d, l), move || isi(*t))).collect_view().into_any()
+    // A field that applies only while it holds something must not go away under the fingers that empty it.
+    let dipakai = |t: &Tanya| t.jalur().iter().any(|j| peramban::terfokus(j));
+    daftar
+        .iter()
+        .map(|t| bila_lapor(move |d, l| t.tampak(d, l) || dipakai(t), move || isi(*t)))
+        .collect_view()
+        .into_any()
 }
 
 fn isi(tanya: Tanya) -> AnyView {

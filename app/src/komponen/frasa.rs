@@ -5,6 +5,7 @@ use docgen::frasa::{self, Asal, Frasa, Untuk};
 use docgen::ranah::cari_urusan;
 use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::ikon::{Ikon, ikon};
 use crate::keadaan::Keadaan;
@@ -29,8 +30,13 @@ pub(crate) fn FrasaSiap(
     let terbuka = RwSignal::new(false);
     let id = StoredValue::new(format!("frasa-{}", id_daftar(untuk)));
     // Looked for only while they are seen.
-    let daftar =
-        ingat(move || if terbuka.get() { k.draf.with(|d| frasa::frasa(d, untuk)) } else { Vec::new() });
+    let daftar = ingat(move || {
+        if terbuka.get() && k.frasa.get() == Some(true) {
+            k.draf.with(|d| frasa::frasa(d, untuk))
+        } else {
+            Vec::new()
+        }
+    });
     let pakai = Callback::new(move |(i, tunggal): (usize, bool)| {
         let Some(mut frasa) = daftar.with_untracked(|d| d.get(i).cloned()) else { return };
         frasa.pasangan.take_if(|_| tunggal);
@@ -53,7 +59,17 @@ pub(crate) fn FrasaSiap(
         });
     });
     let isi = move || {
-        terbuka.get().then(|| daftar.with(|d| if d.is_empty() { kosong() } else { semua(d, id, pakai) }))
+        terbuka.get().then(|| match k.frasa.get() {
+            None => view! { <p class="petunjuk" role="status">{kata("umum.memuat")}</p> }.into_any(),
+            Some(false) => {
+                view! { <p class="galat" role="alert">{kata("umum.frasa_tak_terambil")}</p> }.into_any()
+            }
+            Some(true) => daftar.with(|d| if d.is_empty() { kosong() } else { semua(d, id, pakai) }),
+        })
+    };
+    let buka = move |_| {
+        terbuka.update(|t| *t = !*t);
+        muat(k);
     };
     view! {
         <div class="frasa">
@@ -63,7 +79,7 @@ pub(crate) fn FrasaSiap(
                 id=format!("{}-tombol", id.get_value())
                 aria-expanded=ikut(move || terbuka.get().to_string())
                 aria-controls=id.get_value()
-                on:click=saat(move |_| terbuka.update(|t| *t = !*t))
+                on:click=saat(buka)
             >
                 {hidup(move || if terbuka.get() { kata("umum.frasa_tutup") } else { kata("umum.frasa_buka") })}
                 <span class="tersembunyi">{" "} {nama}</span>
@@ -72,6 +88,21 @@ pub(crate) fn FrasaSiap(
         </div>
     }
     .into_any()
+}
+
+/// Fetches the phrases once; after a failure again when they are asked for again.
+fn muat(k: Keadaan) {
+    if k.frasa.get_untracked() == Some(true) {
+        return;
+    }
+    k.frasa.set(None);
+    spawn_local(async move {
+        let teks = peramban::ambil("frasa.txt").await.and_then(|bita| String::from_utf8(bita).ok());
+        if let Some(teks) = teks {
+            frasa::pasang(teks);
+        }
+        k.frasa.set(Some(frasa::terpasang()));
+    });
 }
 
 /// The phrases, each group under the reason for which it is offered.

@@ -126,10 +126,11 @@ pub(super) fn tarif(k: Kendali, rupa: Rupa) -> AnyView {
 
 /// A duration: how many, and of what.
 pub(super) fn durasi(k: Kendali) -> AnyView {
-    let bagian = move |di: usize| {
+    // Length and unit.
+    let bagian = move || {
         let teks = k.isi.get().teks;
         let (lama, satuan) = teks.split_once(' ').unwrap_or((&teks, ""));
-        [lama, satuan][di.min(1)].to_owned()
+        (lama.to_owned(), satuan.to_owned())
     };
     let (id, keterangan, salah) = (k.id(), k.keterangan.clone(), k.salah);
     let nama = k.nama.clone().unwrap_or_default();
@@ -153,13 +154,13 @@ pub(super) fn durasi(k: Kendali) -> AnyView {
                 aria-label=format!("{nama}: {}", kata("umum.lama"))
                 aria-describedby=keterangan
                 aria-invalid=ikut(move || salah.get().then_some("true"))
-                prop:value=ikut(move || bagian(0))
-                on:input:target=move |ev| untuk_lama(ev.target().value(), untrack(|| bagian(1)))
+                prop:value=ikut(move || bagian().0)
+                on:input:target=move |ev| untuk_lama(ev.target().value(), untrack(bagian).1)
             />
             <select
                 aria-label=format!("{nama}: {}", kata("umum.satuan"))
-                prop:value=ikut(move || bagian(1))
-                on:change:target=move |ev| untuk_satuan(untrack(|| bagian(0)), ev.target().value())
+                prop:value=ikut(move || bagian().1)
+                on:change:target=move |ev| untuk_satuan(untrack(bagian).0, ev.target().value())
             >
                 <option value="">{kata("umum.pilih_satuan")}</option>
                 {satuan}

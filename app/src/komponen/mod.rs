@@ -31,7 +31,7 @@ pub(crate) use lipatan::{lipatan, terlipat};
 pub(crate) use panel::{panel, panel_temuan};
 pub(crate) use seret::Seret;
 pub(crate) use temuan::{
-    bagian_lipat, lencana, nama_isian, pesan_di, pesan_galat, pesan_isian, tautan_aturan, tautan_isian,
+    lencana, nama_isian, pesan_di, pesan_galat, pesan_isian, tautan_aturan, tautan_isian,
 };
 
 /// A word with a capital first letter, for labels that also stand inside sentences.

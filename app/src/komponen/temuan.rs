@@ -1,6 +1,5 @@
 //! Findings in small: the badge of a severity, and the messages beside a field.
 
-use docgen::draf;
 use docgen::ranah::Tingkat;
 use docgen::teks::antarmuka::{self, kata};
 use leptos::prelude::*;
@@ -76,35 +75,13 @@ pub(crate) fn tautan_isian(k: Keadaan, jalur: &str, nama: String) -> AnyView {
     view! { <a href=alamat on:click=klik>{nama}</a> }.into_any()
 }
 
-/// The name of a field with that of the item in which it stands: `Penandatangan PIHAK KEDUA: nama penandatangan`.
+/// The name of a field with that of the item in which it stands, as the beginning of a line.
 pub(crate) fn nama_isian(jalur: &str) -> String {
-    let label = |jalur: &str| {
-        let (skema, bidang) = draf::bidang_dari_jalur(jalur)?;
-        Some(kapital(antarmuka::bidang(skema.nama, bidang.kunci)?.label))
-    };
-    let nama = label(jalur).unwrap_or_else(|| jalur.to_owned());
-    let Some((depan, sisa)) = jalur.split_once('[') else { return nama };
-    let urut = sisa.split_once(']').and_then(|(n, _)| n.parse::<usize>().ok());
-    match urut {
-        Some(n) if depan == "pihak" => format!("{nama}, {}", crate::mesin::sebutan_pihak(n)),
-        Some(n) => format!("{nama}, {} {}", label(depan).unwrap_or_default().to_lowercase(), n + 1),
-        None => nama,
-    }
+    kapital(&antarmuka::nama_isian(jalur))
 }
 
 /// A link to the explanation of a rule.
 pub(crate) fn tautan_aturan(id: &'static str) -> AnyView {
     let judul = docgen::aturan::cari(id).map_or_else(String::new, docgen::aturan::Aturan::ringkas);
     view! { <a href=format!("#/bantuan/{id}")>{id}</a> " " {judul} }.into_any()
-}
-
-/// A part that stands folded until it is wanted.
-pub(crate) fn bagian_lipat(judul: impl Fn() -> String + Send + 'static, isi: AnyView) -> AnyView {
-    view! {
-        <details class="lipatan">
-            <summary>{judul}</summary>
-            {isi}
-        </details>
-    }
-    .into_any()
 }

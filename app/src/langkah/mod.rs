@@ -148,6 +148,11 @@ impl Langkah {
         milik.filter_map(|kunci| draf.simpul(kunci)).any(|s| !s.hampa())
     }
 
+    /// Whether a naskah may well do without an answer of this step.
+    pub(crate) fn opsional(self) -> bool {
+        matches!(self, Self::Rencana | Self::Teks)
+    }
+
     /// The step after this one.
     pub(crate) fn berikut(self) -> Option<Self> {
         LANGKAH.iter().copied().find(|l| *l > self)

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
 use crate::komponen::dinamis::{hidup, ikut, ingat};
-use crate::komponen::{bagian_lipat, tautan_isian};
+use crate::komponen::{lencana, nama_isian, tautan_aturan, tautan_isian, terlipat};
 use crate::langkah::LANGKAH;
 
 /// The content of the step.
@@ -97,13 +97,13 @@ fn belum_dinilai(k: Keadaan) -> AnyView {
             .map(|(id, tingkat, butuh)| {
                 let butuh = butuh
                     .iter()
-                    .map(|jalur| view! { <li>{tautan_isian(k, jalur, crate::komponen::nama_isian(jalur))}</li> })
+                    .map(|jalur| view! { <li>{tautan_isian(k, jalur, nama_isian(jalur))}</li> })
                     .collect_view();
                 view! {
                     <li>
-                        {crate::komponen::lencana(tingkat)}
+                        {lencana(tingkat)}
                         " "
-                        {crate::komponen::tautan_aturan(id)}
+                        {tautan_aturan(id)}
                         <p class="petunjuk">{kata("periksa.butuh")}</p>
                         <ul>{butuh}</ul>
                     </li>
@@ -111,8 +111,11 @@ fn belum_dinilai(k: Keadaan) -> AnyView {
             })
             .collect_view()
     };
-    bagian_lipat(
-        move || kata_isi("periksa.belum_dinilai", &[("n", &daftar.with(Vec::len).to_string())]),
+    terlipat(
+        Signal::derive(move || {
+            kata_isi("periksa.belum_dinilai", &[("n", &daftar.with(Vec::len).to_string())])
+        }),
+        false,
         view! { <ul class="daftar-aturan">{hidup(butir)}</ul> }.into_any(),
     )
 }
@@ -124,25 +127,23 @@ fn terpenuhi(k: Keadaan) -> AnyView {
         let luar = |t: &docgen::laporan::TidakBerlaku| (t.id, t.sebab.clone());
         k.hasil.with(|h| h.laporan.tidak_berlaku.iter().map(luar).collect::<Vec<_>>())
     });
-    let butir_baik = move || {
-        baik.get()
-            .into_iter()
-            .map(|id| view! { <li>{crate::komponen::tautan_aturan(id)}</li> })
-            .collect_view()
-    };
+    let butir_baik =
+        move || baik.get().into_iter().map(|id| view! { <li>{tautan_aturan(id)}</li> }).collect_view();
     let butir_luar = move || {
         luar.get()
             .into_iter()
-            .map(|(id, sebab)| view! { <li>{crate::komponen::tautan_aturan(id)} <p class="petunjuk">{sebab}</p></li> })
+            .map(|(id, sebab)| view! { <li>{tautan_aturan(id)} <p class="petunjuk">{sebab}</p></li> })
             .collect_view()
     };
     view! {
-        {bagian_lipat(
-            move || kata_isi("periksa.terpenuhi", &[("n", &baik.with(Vec::len).to_string())]),
+        {terlipat(
+            Signal::derive(move || kata_isi("periksa.terpenuhi", &[("n", &baik.with(Vec::len).to_string())])),
+            false,
             view! { <ul class="daftar-aturan">{hidup(butir_baik)}</ul> }.into_any(),
         )}
-        {bagian_lipat(
-            move || kata_isi("periksa.tidak_berlaku", &[("n", &luar.with(Vec::len).to_string())]),
+        {terlipat(
+            Signal::derive(move || kata_isi("periksa.tidak_berlaku", &[("n", &luar.with(Vec::len).to_string())])),
+            false,
             view! { <ul class="daftar-aturan">{hidup(butir_luar)}</ul> }.into_any(),
         )}
     }

@@ -4,12 +4,13 @@ use docgen::aturan::{self, Aturan, SEMUA};
 use docgen::ranah::{PERATURAN, Rujukan};
 use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::keadaan::Keadaan;
 use crate::komponen::dinamis::{hidup, ingat};
 use crate::komponen::lencana;
-use crate::peramban;
 use crate::rute::Rute;
+use crate::{mesin, peramban};
 
 /// The screen.
 #[component]
@@ -40,12 +41,23 @@ fn penjelasan(a: &'static Aturan) -> AnyView {
     let judul = a.ringkas();
     peramban::pasang_judul(&format!("{} – {}", a.id, kata("umum.merek")));
     let dasar: Vec<String> = a.dasar.iter().map(Rujukan::teks).collect();
+    let tulisan = RwSignal::new(None::<Result<String, String>>);
+    spawn_local(async move {
+        let isi = mesin::penjelasan(a.id).await;
+        // Whoever has left the page needs no answer.
+        tulisan.try_set(Some(isi));
+    });
+    let isi = move || match tulisan.get() {
+        None => view! { <p role="status">{kata("umum.memuat")}</p> }.into_any(),
+        Some(Ok(isi)) => uraian(&isi),
+        Some(Err(sebab)) => view! { <p class="galat" role="alert">{sebab}</p> }.into_any(),
+    };
     let dasar = if dasar.is_empty() { kata("periksa.tanpa_dasar").to_owned() } else { dasar.join("; ") };
     view! {
         <p><a href=Rute::Bantuan(None).alamat()>{kata("bantuan.ke_daftar")}</a></p>
         <h1 id="judul-layar" tabindex="-1">{judul}</h1>
         <p>{lencana(a.tingkat)} " " {a.id} " · " {dasar}</p>
-        {uraian(&aturan::uraian(a))}
+        {hidup(isi)}
     }
     .into_any()
 }

@@ -1,19 +1,22 @@
 //! The home screen: all drafts of this browser, new ones, files, and the truth about storage.
 
+use docgen::amplop::{Amplop, periksa_ukuran_docx};
+use docgen::contoh;
 use docgen::draf::Draf;
 use docgen::ranah::{Dokumen, KelasKerjaSama, Pilihan};
 use docgen::teks::antarmuka::{self, kata, kata_isi};
-use docgen::{amplop::Amplop, contoh};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::gudang::{Bacaan, Ringkasan, Rumah};
+use crate::gudang::{Bacaan, KeadaanDraf, Ringkasan};
 use crate::keadaan::Keadaan;
 use crate::komponen::dinamis::{hidup, ikut, ingat, saat};
-use crate::komponen::{kapital, pesan_galat};
+use crate::komponen::{kapital, pesan_galat, pilih_berkas, tanya};
 use crate::langkah::Langkah;
+use crate::layar::penyimpanan;
+use crate::peramban::{self, berkas};
 use crate::rute::Rute;
-use crate::{mesin, peramban, simpan};
+use crate::{mesin, simpan};
 
 /// The screen.
 #[component]
@@ -22,13 +25,15 @@ pub(crate) fn Beranda() -> impl IntoView {
     peramban::pasang_judul(kata("umum.judul_jendela"));
     spawn_local(k.simpan.segarkan());
     let galat = RwSignal::new(None::<String>);
-    let dipilih = move |ev: leptos::ev::Event| {
+    let terima = move |nama: String, isi: Result<Vec<u8>, String>| {
         spawn_local(async move {
-            let Some((nama, bita)) = peramban::berkas_terpilih(event_target(&ev)).await else { return };
             k.kabar.set(kata_isi("umum.membaca_berkas", &[("nama", &nama)]));
-            let isi = mesin::baca_berkas(bita).await;
+            let amplop = match isi {
+                Ok(bita) => mesin::baca_berkas(bita).await,
+                Err(sebab) => Err(sebab),
+            };
             k.kabar.set(String::new());
-            match isi {
+            match amplop {
                 Ok(amplop) => {
                     galat.set(None);
                     simpan::mulai(k, amplop, None);
@@ -40,21 +45,22 @@ pub(crate) fn Beranda() -> impl IntoView {
             }
         });
     };
+    let dipilih = move |ev| {
+        berkas::baca_terpilih(&ev, periksa_ukuran_docx, kata("umum.berkas_tak_terbaca"), terima);
+    };
     view! {
         <div class="layar beranda">
             <h1 id="judul-layar" tabindex="-1">{kata("beranda.judul")}</h1>
-            {penyimpanan(k)}
+            {penyimpanan::isi(k)}
             <div class="deret-tombol">
                 <a class="tombol tombol-utama" href=Rute::Pilih(String::new()).alamat()>{kata("beranda.baru")}</a>
-                <label class="tombol tombol-berkas">
-                    {kata("beranda.buka_berkas")}
-                    <input
-                        type="file"
-                        accept=".json,.docx,application/json"
-                        aria-describedby="petunjuk-berkas"
-                        on:change=dipilih
-                    />
-                </label>
+                {pilih_berkas(
+                    "berkas-draf".to_owned(),
+                    || kata("beranda.buka_berkas"),
+                    ".json,.docx,application/json",
+                    "petunjuk-berkas".to_owned(),
+                    dipilih,
+                )}
             </div>
             <p id="petunjuk-berkas" class="petunjuk">{kata("beranda.buka_berkas_arti")}</p>
             {pesan_galat(galat)}
@@ -63,31 +69,6 @@ pub(crate) fn Beranda() -> impl IntoView {
             {contoh_naskah(k, galat)}
         </div>
     }
-}
-
-/// The truth about storage.
-fn penyimpanan(k: Keadaan) -> AnyView {
-    let isi = move || {
-        let (kunci, gawat) = match k.simpan.rumah.get() {
-            None => return view! { <p class="petunjuk">{kata("beranda.membuka")}</p> }.into_any(),
-            Some(Rumah::IndexedDb) => ("beranda.simpan_indeksdb", false),
-            Some(Rumah::Lokal) => ("beranda.simpan_lokal", false),
-            Some(Rumah::Memori) => ("beranda.simpan_memori", true),
-        };
-        let sebab = k.simpan.sebab.get().map(|g| view! { <p>{g.to_string()}</p> });
-        let karantina = k.simpan.karantina.get();
-        let karantina = (karantina > 0)
-            .then(|| view! { <p>{kata_isi("beranda.karantina", &[("n", &karantina.to_string())])}</p> });
-        view! {
-            <div class="panel-simpan" data-gawat=gawat.to_string()>
-                <p>{kata(kunci)}</p>
-                {sebab}
-                {karantina}
-            </div>
-        }
-        .into_any()
-    };
-    view! { <div role="status">{hidup(isi)}</div> }.into_any()
 }
 
 /// The kinds that an experienced officer picks without questions.
@@ -107,7 +88,7 @@ fn langsung(k: Keadaan) -> AnyView {
                 let mut draf = Draf { kelas: kelas.into(), dokumen: dokumen.into(), ..Draf::default() };
                 mesin::dua_pihak(&mut draf);
                 k.profil.with_untracked(|p| p.isi(&mut draf));
-                simpan::mulai(k, Amplop::baru(draf), Some(Langkah::Pihak));
+                simpan::mulai(k, Amplop::baru(draf), Some(Langkah::Jenis));
             };
             let (kelas, dokumen) = (label("KelasKerjaSama", kelas.kode()), label("Dokumen", dokumen.kode()));
             view! {
@@ -136,6 +117,7 @@ fn label(daftar: &str, kode: &str) -> &'static str {
 
 /// The drafts, with search and filter.
 fn daftar(k: Keadaan) -> AnyView {
+    let dihapus = RwSignal::new(None);
     let (cari, jenis) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let terpilih = ingat(move || {
         let cari = cari.get().to_lowercase();
@@ -159,7 +141,7 @@ fn daftar(k: Keadaan) -> AnyView {
     };
     view! {
         <section aria-labelledby="judul-draf">
-            <h2 id="judul-draf">{kata("beranda.draf")}</h2>
+            <h2 id="judul-draf" tabindex="-1">{kata("beranda.draf")}</h2>
             <p hidden=ikut(move || semua() != 0)>{kata("beranda.belum_ada")}</p>
             <div class="saring" hidden=ikut(move || semua() == 0)>
                 <div>
@@ -184,16 +166,37 @@ fn daftar(k: Keadaan) -> AnyView {
                 <For
                     each=move || terpilih.get()
                     key=|r| (r.id.clone(), r.revisi)
-                    children=move |r| kartu(k, &r)
+                    children=move |r| kartu(k, dihapus, &r)
                 />
             </ul>
+            {tanya_hapus(k, dihapus)}
         </section>
     }
     .into_any()
 }
 
+/// Id and title of the draft that the officer may delete.
+type Dihapus = RwSignal<Option<(String, String)>>;
+
+fn tanya_hapus(k: Keadaan, dihapus: Dihapus) -> AnyView {
+    let isi = |(_, judul): &(String, String)| {
+        let arti = view! { <p class="petunjuk">{kata("beranda.hapus_arti")}</p> }.into_any();
+        (kata_isi("beranda.hapus_tanya", &[("judul", judul)]), arti)
+    };
+    let buang = move |(id, _): (String, String)| {
+        spawn_local(async move {
+            match simpan::hapus(k, id).await {
+                Ok(()) => k.kabarkan(kata("beranda.terhapus")),
+                Err(galat) => k.kabarkan(galat.to_string()),
+            }
+            peramban::fokus("judul-draf");
+        });
+    };
+    tanya("hapus-draf", dihapus, isi, kata("beranda.hapus"), buang, |_| {})
+}
+
 /// One draft of the list.
-fn kartu(k: Keadaan, r: &Ringkasan) -> AnyView {
+fn kartu(k: Keadaan, dihapus: Dihapus, r: &Ringkasan) -> AnyView {
     let judul =
         if r.judul.trim().is_empty() { kata("lembar.tanpa_judul").to_owned() } else { kapital(&r.judul) };
     let jenis = match (label("Dokumen", &r.dokumen), r.mitra.as_str()) {
@@ -201,7 +204,9 @@ fn kartu(k: Keadaan, r: &Ringkasan) -> AnyView {
         (dokumen, "") => dokumen.to_owned(),
         (dokumen, mitra) => kata_isi("beranda.dengan", &[("dokumen", dokumen), ("mitra", mitra)]),
     };
-    let mutu = if r.final_ {
+    let mutu = if r.keadaan == KeadaanDraf::LebihBaru {
+        kata("lembar.lebih_baru").to_owned()
+    } else if r.final_ {
         kata("lembar.final").to_owned()
     } else {
         let (wajib, kosong) = (r.wajib.to_string(), r.kosong.to_string());
@@ -213,18 +218,7 @@ fn kartu(k: Keadaan, r: &Ringkasan) -> AnyView {
     });
     let (id, nama) = (StoredValue::new(r.id.clone()), judul.clone());
     let bernama = |kunci| kata_isi(kunci, &[("judul", &nama)]);
-    let dialog = format!("hapus-{}", r.id);
-    let (buka_dialog, tutup, tutup_juga) = (dialog.clone(), dialog.clone(), dialog.clone());
-    let buang = move |_| {
-        peramban::tutup_dialog(&tutup);
-        spawn_local(async move {
-            match simpan::hapus(k, id.get_value()).await {
-                Ok(()) => k.kabarkan(kata("beranda.terhapus")),
-                Err(galat) => k.kabarkan(galat.to_string()),
-            }
-            peramban::fokus("judul-draf");
-        });
-    };
+    let calon = (r.id.clone(), judul.clone());
     let turunan = (r.dokumen == Dokumen::KesepakatanBersama.kode()).then(|| {
         view! {
             <button
@@ -262,21 +256,11 @@ fn kartu(k: Keadaan, r: &Ringkasan) -> AnyView {
                     type="button"
                     class="tombol tombol-kecil"
                     aria-label=bernama("beranda.hapus_ini")
-                    on:click=saat(move |_| peramban::buka_dialog(&buka_dialog))
+                    on:click=saat(move |_| dihapus.set(Some(calon.clone())))
                 >
                     {kata("beranda.hapus")}
                 </button>
             </div>
-            <dialog id=dialog class="dialog" aria-label=bernama("beranda.hapus_tanya")>
-                <p>{bernama("beranda.hapus_tanya")}</p>
-                <p class="petunjuk">{kata("beranda.hapus_arti")}</p>
-                <div class="deret-tombol">
-                    <button type="button" class="tombol tombol-bahaya" on:click=buang>{kata("beranda.hapus")}</button>
-                    <button type="button" class="tombol" on:click=saat(move |_| peramban::tutup_dialog(&tutup_juga))>
-                        {kata("umum.batal")}
-                    </button>
-                </div>
-            </dialog>
         </li>
     }
     .into_any()

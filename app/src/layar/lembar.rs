@@ -46,6 +46,12 @@ pub(crate) fn Lembar(
             });
         }
     });
+    // Where the list of steps is one row, the open step may lie outside of it.
+    akibat(move || {
+        if langkah.get().is_some() {
+            peramban::nanti(|| peramban::tampakkan("langkah-kini"));
+        }
+    });
     let lihat_naskah = RwSignal::new(false);
     let masuk = move |ev: FocusEvent| k.sorot.set(peramban::isian_terfokus(&ev));
     let keluar = move |_| k.putus();
@@ -139,7 +145,7 @@ fn bilah(k: Keadaan, lihat_naskah: RwSignal<bool>) -> AnyView {
                     title="Ctrl+Z"
                 >
                     {ikon(Ikon::Urung)}
-                    {kata("umum.urungkan")}
+                    <span class="kata">{kata("umum.urungkan")}</span>
                 </button>
                 <button
                     type="button"
@@ -149,7 +155,7 @@ fn bilah(k: Keadaan, lihat_naskah: RwSignal<bool>) -> AnyView {
                     title="Ctrl+Y"
                 >
                     {ikon(Ikon::Ulang)}
-                    {kata("umum.ulangi")}
+                    <span class="kata">{kata("umum.ulangi")}</span>
                 </button>
                 <button
                     type="button"
@@ -246,6 +252,7 @@ fn daftar_tugas(k: Keadaan, kini: Memo<Option<Langkah>>) -> AnyView {
                     Mutu { kosong: 1.., .. } => ("kosong", n("lembar.kosong", m.kosong)),
                     Mutu { lain: 1.., .. } => ("lain", n("lembar.temuan_lain", m.lain)),
                     Mutu { berisi: true, .. } => ("terisi", kata("lembar.terisi").to_owned()),
+                    Mutu { .. } if langkah.opsional() => ("belum", kata("lembar.opsional").to_owned()),
                     Mutu { .. } => ("belum", kata("lembar.belum").to_owned()),
                 };
                 view! { <span class="mutu" data-mutu=kelas>{teks}</span> }
@@ -253,6 +260,7 @@ fn daftar_tugas(k: Keadaan, kini: Memo<Option<Langkah>>) -> AnyView {
             view! {
                 <li>
                     <a
+                        id=ikut(move || (kini.get() == Some(langkah)).then_some("langkah-kini"))
                         href=ikut(move || k.alamat(Some(langkah), None).alamat())
                         aria-current=ikut(move || (kini.get() == Some(langkah)).then_some("step"))
                     >

@@ -4,6 +4,7 @@ mod bantuan;
 mod beranda;
 mod lembar;
 mod pemilih;
+mod penyimpanan;
 mod profil;
 
 use leptos::prelude::*;

@@ -168,7 +168,7 @@ fn hasil(k: Keadaan, jawaban: Jawaban, p: &Putusan) -> AnyView {
     let mulai = move |_| {
         if let Some(mut draf) = penentu::draf_awal(&jawaban) {
             k.profil.with_untracked(|p| p.isi(&mut draf));
-            simpan::mulai(k, Amplop::baru(draf), Some(Langkah::Pihak));
+            simpan::mulai(k, Amplop::baru(draf), Some(Langkah::Jenis));
         }
     };
     let lain = p

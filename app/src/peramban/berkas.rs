@@ -29,21 +29,22 @@ pub(super) fn baca(berkas: &File, terima: impl FnOnce(Option<Vec<u8>>) + 'static
 
 /// Reads the file just chosen: its size is judged first, so that a huge one is not loaded to be refused.
 ///
-/// `terima` gets the bytes, or a sentence on why there are none.
+/// `terima` gets its name and the bytes, or a sentence on why there are none.
 pub(crate) fn baca_terpilih(
     ev: &Event,
     ukuran_sah: fn(u64) -> Result<(), docgen::Galat>,
     tak_terbaca: &'static str,
-    terima: impl FnOnce(Result<Vec<u8>, String>) + 'static,
+    terima: impl FnOnce(String, Result<Vec<u8>, String>) + 'static,
 ) {
     let Some(berkas) = terpilih(ev) else { return };
+    let nama = berkas.name();
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
         reason = "a file size is a whole number"
     )]
     if let Err(galat) = ukuran_sah(berkas.size() as u64) {
-        return terima(Err(galat.to_string()));
+        return terima(nama, Err(galat.to_string()));
     }
-    baca(&berkas, move |isi| terima(isi.ok_or_else(|| tak_terbaca.to_owned())));
+    baca(&berkas, move |isi| terima(nama, isi.ok_or_else(|| tak_terbaca.to_owned())));
 }

@@ -14,9 +14,8 @@ use chrono::NaiveDate;
 use js_sys::{Array, Date, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Blob, BlobPropertyBag, CssStyleSheet, Document, Element, HtmlAnchorElement, HtmlDialogElement,
-    HtmlElement, HtmlInputElement, HtmlTextAreaElement, Response, ScrollBehavior, ScrollIntoViewOptions,
-    ScrollLogicalPosition, Url,
+    Blob, BlobPropertyBag, CssStyleSheet, Document, Element, HtmlAnchorElement, HtmlElement,
+    HtmlTextAreaElement, Response, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, Url,
 };
 
 /// How long a download may take to begin before its address is given back.
@@ -241,6 +240,12 @@ pub(crate) fn sedang_mengetik() -> bool {
     })
 }
 
+/// Whether the focus is in the control of a field.
+pub(crate) fn terfokus(jalur: &str) -> bool {
+    let aktif = dokumen().and_then(|d| d.active_element());
+    aktif.is_some_and(|u| u.id().strip_prefix("f-") == Some(jalur))
+}
+
 /// Prints the page; its print style sheet shows the naskah alone.
 pub(crate) fn cetak() {
     if let Some(jendela) = web_sys::window() {
@@ -285,15 +290,6 @@ pub(crate) fn hari(iso: &str) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(tahun, d.get_month() + 1, d.get_date())
 }
 
-/// A file that the officer has chosen: its name and its bytes.
-pub(crate) async fn berkas_terpilih(masukan: HtmlInputElement) -> Option<(String, Vec<u8>)> {
-    let berkas = masukan.files()?.get(0)?;
-    let isi = berkas.array_buffer().await.ok()?;
-    // The same file chosen again is a choice again.
-    masukan.set_value("");
-    Some((berkas.name(), Uint8Array::new(&isi).to_vec()))
-}
-
 /// A file that lies beside the page.
 pub(crate) async fn ambil(alamat: &str) -> Option<Vec<u8>> {
     let jawaban: Response = web_sys::window()?.fetch_with_str(alamat).await.ok()?.dyn_into().ok()?;
@@ -302,21 +298,6 @@ pub(crate) async fn ambil(alamat: &str) -> Option<Vec<u8>> {
     }
     let isi = jawaban.array_buffer().ok()?.await.ok()?;
     Some(Uint8Array::new(&isi).to_vec())
-}
-
-/// Opens a `<dialog>` in front of the page; the browser keeps the focus inside and gives it back.
-pub(crate) fn buka_dialog(id: &str) {
-    if let Some(dialog) = unsur::<HtmlDialogElement>(id) {
-        // One that is open stays open.
-        let _ = dialog.show_modal();
-    }
-}
-
-/// Closes a `<dialog>`.
-pub(crate) fn tutup_dialog(id: &str) {
-    if let Some(dialog) = unsur::<HtmlDialogElement>(id) {
-        dialog.close();
-    }
 }
 
 /// From now on a panic shows the failure panel of the page with a report to copy.

@@ -44,6 +44,20 @@ pub fn periksa_ukuran(bita: u64) -> Result<(), Galat> {
     )))
 }
 
+/// Largest DOCX, in bytes.
+pub const BATAS_DOCX: u64 = 64 * 1024 * 1024;
+
+/// Whether a DOCX of this size would be read at all, so that a huge one need not be loaded to be refused.
+pub fn periksa_ukuran_docx(bita: u64) -> Result<(), Galat> {
+    if bita <= BATAS_DOCX {
+        return Ok(());
+    }
+    Err(Galat::docx(format!(
+        "berkas berukuran {}; buka berkas drafnya (.json).",
+        melebihi(bita, "naskah ", BATAS_DOCX)
+    )))
+}
+
 /// Reads a file up to the object inside, migrated to the current version.
 pub(crate) fn baca(bita: &[u8], jenis: JenisBerkas) -> Result<Map<String, Value>, Galat> {
     let (peta, versi) = urai(bita, jenis)?;

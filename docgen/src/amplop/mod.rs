@@ -14,7 +14,7 @@ pub(crate) mod rupa;
 use serde::Serialize;
 use serde_json::Value;
 
-pub use kepala::{BATAS_BERKAS, periksa_ukuran};
+pub use kepala::{BATAS_BERKAS, BATAS_DOCX, periksa_ukuran, periksa_ukuran_docx};
 
 use crate::Galat;
 use crate::draf::{self, Berbentuk, Draf, Skema, berkas};

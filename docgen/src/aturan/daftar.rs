@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 use super::jenis::Aturan;
 use super::pesan::{self, Nilai, kunci};
 use super::{
-    isian, jangka_waktu, kelengkapan, kuasa, muatan, objek, para_pihak, pembiayaan, pengakhiran,
-    pengecualian, sengketa, tahapan,
+    bukti_mitra, isian, jangka_waktu, kelengkapan, kesesuaian, kuasa, muatan, objek, para_pihak, pembiayaan,
+    pengakhiran, pengecualian, sebutan, sengketa, tahapan, terselubung, wewenang,
 };
 use crate::ranah::Rujukan;
 use crate::urut::urutkan;
@@ -15,11 +15,16 @@ use crate::urut::urutkan;
 /// Every rule in the order of the ids, the rows of `KSD-500` in that of their table. The family of waivers comes last,
 /// because it looks at what the others found.
 pub static SEMUA: LazyLock<Vec<&'static Aturan>> = LazyLock::new(|| {
-    let kelompok: [&'static [Aturan]; 10] = [
+    let kelompok: [&'static [Aturan]; 15] = [
         isian::ATURAN,
         para_pihak::ATURAN,
         kuasa::ATURAN,
+        bukti_mitra::ATURAN,
+        wewenang::ATURAN,
+        sebutan::ATURAN,
         objek::ATURAN,
+        kesesuaian::ATURAN,
+        terselubung::ATURAN,
         jangka_waktu::ATURAN,
         pembiayaan::ATURAN,
         muatan::ATURAN,
@@ -57,7 +62,12 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     isian::KUNCI,
     para_pihak::KUNCI,
     kuasa::KUNCI,
+    bukti_mitra::KUNCI,
+    wewenang::KUNCI,
+    sebutan::KUNCI,
     objek::KUNCI,
+    kesesuaian::KUNCI,
+    terselubung::KUNCI,
     jangka_waktu::KUNCI,
     pembiayaan::KUNCI,
     muatan::KUNCI,

@@ -19,10 +19,18 @@ peraturan! {
     uu23 = "uu-23-2014";
     /// UU 30/2014.
     uu30 = "uu-30-2014";
+    /// UU 17/2013.
+    uu17 = "uu-17-2013";
+    /// UU 12/2012.
+    uu12_2012 = "uu-12-2012";
+    /// UU 29/2007, read without its successors.
+    uu29 = "uu-29-2007";
     /// UU 27/2022.
     uu27 = "uu-27-2022";
     /// PP 28/2018.
     pp28 = "pp-28-2018";
+    /// Permendagri 22/2020, of which only parts were read.
+    pm22 = "permendagri-22-2020";
     /// PP 12/2019.
     pp12 = "pp-12-2019";
     /// PP 27/2014, read without its amendment.

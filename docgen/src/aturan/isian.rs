@@ -7,6 +7,7 @@ use super::pesan::{Pesan, kunci};
 use crate::draf::{Bentuk, Berbentuk, Daun, Draf, bidang_dari_jalur};
 use crate::naskah::{Corak, Sebaris, teks};
 use crate::ranah::{Rujukan, Tanda, Tingkat};
+use crate::teks::antarmuka::nama_isian;
 
 const DASAR: &[Rujukan] = &[praktik("bawaan alat ini")];
 
@@ -62,7 +63,7 @@ fn tak_terbaca(k: &Konteks<'_>) -> Hasil {
     let mut temuan = Vec::new();
     telusuri(k.draf, |jalur, daun| {
         if let Daun::Mentah(mentah) = daun {
-            let d = Diagnosa::baru(jalur, isi_mentah(jalur, mentah));
+            let d = Diagnosa::baru(jalur, isi_mentah(nama_isian(jalur), mentah));
             temuan.push(d.petunjuk(bentuk_yang_diharapkan(jalur)));
         }
     });
@@ -100,11 +101,11 @@ fn karakter(k: &Konteks<'_>) -> Hasil {
         let (Daun::Teks(isi) | Daun::Mentah(isi)) = daun;
         let kena = |cocok: fn(char) -> bool| isi.chars().enumerate().find(|(_, c)| cocok(*c));
         if let Some((i, c)) = kena(terlarang) {
-            let pesan = karakter_terlarang(jalur, kode(c), i + 1);
+            let pesan = karakter_terlarang(nama_isian(jalur), kode(c), i + 1);
             temuan.push(Diagnosa::baru(jalur, pesan).petunjuk(karakter_petunjuk()));
         }
         if let Some((i, c)) = kena(pembalik_arah) {
-            let pesan = karakter_pembalik(jalur, kode(c), i + 1);
+            let pesan = karakter_pembalik(nama_isian(jalur), kode(c), i + 1);
             temuan.push(Diagnosa::baru(jalur, pesan).petunjuk(karakter_petunjuk()));
         }
     });
@@ -128,15 +129,15 @@ fn belum_dipilih(k: &Konteks<'_>) -> Hasil {
 }
 
 kunci! {
-    isi_mentah = "ISI-001.temuan" (jalur, mentah);
+    isi_mentah = "ISI-001.temuan" (isian, mentah);
     bentuk_tanggal = "ISI-001.bentuk-tanggal" ();
     bentuk_uang = "ISI-001.bentuk-uang" ();
     bentuk_durasi = "ISI-001.bentuk-durasi" ();
     bentuk_bilangan = "ISI-001.bentuk-bilangan" ();
     bentuk_pilihan = "ISI-001.bentuk-pilihan" ();
     bentuk_lain = "ISI-001.bentuk-lain" ();
-    karakter_terlarang = "ISI-002.temuan" (jalur, kode, posisi);
-    karakter_pembalik = "ISI-002.temuan-pembalik" (jalur, kode, posisi);
+    karakter_terlarang = "ISI-002.temuan" (isian, kode, posisi);
+    karakter_pembalik = "ISI-002.temuan-pembalik" (isian, kode, posisi);
     karakter_petunjuk = "ISI-002.petunjuk" ();
     tanpa_kelas = "ISI-003.temuan-kelas" ();
     tanpa_kelas_petunjuk = "ISI-003.petunjuk-kelas" ();
@@ -159,16 +160,16 @@ mod tests {
         d.jangka_waktu.lama = Isian::Mentah("akan dibicarakan".to_owned());
         d.rangkap = Isian::Mentah("dua".to_owned());
         d.bmd.skema = Isian::Mentah("gadai".to_owned());
-        let t = |jalur: &str, isi: &str| format!("Isian {jalur} berisi “{isi}”, yang tidak dapat dibaca.");
+        let t = |isian: &str, isi: &str| format!("Isian “{isian}” berisi “{isi}”, yang tidak dapat dibaca.");
         temuan(
             "ISI-001",
             &d,
             &[
-                ("saran", "tanggal", &t("tanggal", "31 Februari 2027")),
-                ("saran", "pembiayaan.sumber[0].jumlah", &t("pembiayaan.sumber[0].jumlah", "seratus")),
-                ("saran", "bmd.skema", &t("bmd.skema", "gadai")),
-                ("saran", "jangka_waktu.lama", &t("jangka_waktu.lama", "akan dibicarakan")),
-                ("saran", "rangkap", &t("rangkap", "dua")),
+                ("saran", "tanggal", &t("tanggal penandatanganan", "31 Februari 2027")),
+                ("saran", "pembiayaan.sumber[0].jumlah", &t("jumlah dana, sumber pembiayaan 1", "seratus")),
+                ("saran", "bmd.skema", &t("skema pemanfaatan", "gadai")),
+                ("saran", "jangka_waktu.lama", &t("lama kerja sama", "akan dibicarakan")),
+                ("saran", "rangkap", &t("jumlah rangkap asli", "dua")),
             ],
         );
     }
@@ -198,9 +199,9 @@ mod tests {
         terpenuhi("ISI-002", &d);
         d.judul = "Air\u{1} Bersih".to_owned();
         d.pihak[1].nama = "PT \u{202E}hotnoC".to_owned();
-        let xml = "Isian judul memuat karakter U+0001 pada posisi 4, yang tidak dapat disimpan dalam berkas Word dan \
+        let xml = "Isian “judul kerja sama” memuat karakter U+0001 pada posisi 4, yang tidak dapat disimpan dalam berkas Word dan \
                    diganti tanda �.";
-        let bidi = "Isian pihak[1].nama memuat karakter U+202E pada posisi 4, yang membalik arah tulisan.";
+        let bidi = "Isian “nama pihak, PIHAK KEDUA” memuat karakter U+202E pada posisi 4, yang membalik arah tulisan.";
         temuan("ISI-002", &d, &[("saran", "pihak[1].nama", bidi), ("saran", "judul", xml)]);
     }
 

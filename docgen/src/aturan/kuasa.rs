@@ -62,13 +62,13 @@ pub(super) static ATURAN: &[Aturan] = &[
 
 /// Who signs for a region: the head (or the deputy who acts for the head), another official, or not told yet.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Penanda {
+pub(super) enum Penanda {
     Kepala,
     Pejabat,
     BelumDisebut,
 }
 
-fn penanda(p: &Pihak) -> Penanda {
+pub(super) fn penanda(p: &Pihak) -> Penanda {
     match p.penandatangan.kapasitas.pilihan() {
         Some(Kapasitas::KepalaDaerah | Kapasitas::WakilKepalaDaerah) => Penanda::Kepala,
         Some(_) => Penanda::Pejabat,
@@ -77,7 +77,7 @@ fn penanda(p: &Pihak) -> Penanda {
 }
 
 /// Paths that must be answered before it is known who signs for which region.
-fn belum_disebut(k: &Konteks<'_>) -> Vec<String> {
+pub(super) fn belum_disebut(k: &Konteks<'_>) -> Vec<String> {
     let kapasitas = k.daerah().filter(|(_, p)| penanda(p) == Penanda::BelumDisebut);
     let mut butuh = k.tanpa_jenis();
     butuh.extend(kapasitas.map(|(i, _)| jalur_pihak(i, "penandatangan.kapasitas")));
@@ -175,7 +175,7 @@ fn kuasa_di_luar_naskah(k: &Konteks<'_>) -> Hasil {
     Hasil::dari(temuan, butuh)
 }
 
-kunci! {
+kunci! { pub(super)
     bagian_pemberi = "KSD-106.bagian-pemberi" ();
     bagian_nomor = "KSD-106.bagian-nomor" ();
     bagian_tanggal = "KSD-106.bagian-tanggal" ();

@@ -23,12 +23,14 @@ macro_rules! halaman {
 
 #[cfg(feature = "uraian")]
 mod belum;
+mod bukti_mitra;
 mod daftar;
 mod dasar;
 mod isian;
 mod jangka_waktu;
 mod jenis;
 mod kelengkapan;
+mod kesesuaian;
 mod konteks;
 mod kuasa;
 mod muatan;
@@ -39,11 +41,14 @@ mod pembiayaan;
 mod pengakhiran;
 mod pengecualian;
 pub(crate) mod pesan;
+mod sebutan;
 mod sengketa;
 mod tahapan;
+mod terselubung;
 #[cfg(test)]
 pub(crate) mod uji;
 mod umum;
+mod wewenang;
 
 #[cfg(feature = "uraian")]
 pub use belum::{BelumDibangun, belum_dibangun};

@@ -4,7 +4,7 @@ use super::dasar::{SEJAK_PP28, pp28, uu23};
 use super::jenis::{Aturan, Cakupan, Diagnosa, Hasil, Status};
 use super::konteks::Konteks;
 use super::muatan_naskah::{Muatan, surat_ada};
-use super::pesan::{Nilai, kunci};
+use super::pesan::{Nilai, Pesan, kunci};
 use crate::ranah::{Dokumen, Kategori, KelasKerjaSama, KelompokUrusan, Tanda, Tingkat, Urusan, cari_urusan};
 
 const KSDD: &[KelasKerjaSama] = &[KelasKerjaSama::Ksdd];
@@ -96,15 +96,25 @@ pub(super) static ATURAN: &[Aturan] = &[
 
 /// KSD-201.
 fn urusan_absolut(k: &Konteks<'_>) -> Hasil {
+    urusan_terlarang(k, KelompokUrusan::Absolut, absolut, absolut_petunjuk)
+}
+
+/// Findings for the chosen urusan of a class that is no power of the region; each can be taken out.
+pub(super) fn urusan_terlarang(
+    k: &Konteks<'_>,
+    kelompok: KelompokUrusan,
+    temuan: fn(&'static str) -> Pesan,
+    petunjuk: fn() -> Pesan,
+) -> Hasil {
     let terpilih = &k.draf.objek.urusan;
     let dikenal: Vec<(usize, &Urusan)> =
         terpilih.iter().enumerate().filter_map(|(i, u)| Some((i, cari_urusan(&u.id)?))).collect();
-    let absolut = dikenal.iter().filter(|(_, u)| u.kelompok == KelompokUrusan::Absolut).map(|(i, u)| {
+    let terlarang = dikenal.iter().filter(|(_, u)| u.kelompok == kelompok).map(|(i, u)| {
         let id = u.id;
-        Diagnosa::baru(format!("objek.urusan[{i}].id"), absolut(u.nama))
+        Diagnosa::baru(format!("objek.urusan[{i}].id"), temuan(u.nama))
             .di_pasal("objek")
-            .petunjuk(absolut_petunjuk())
-            .perbaikan(absolut_perbaikan(u.nama), move |d| d.objek.urusan.retain(|u| u.id != id))
+            .petunjuk(petunjuk())
+            .perbaikan(hapus_urusan(u.nama), move |d| d.objek.urusan.retain(|u| u.id != id))
     });
     let mut butuh: Vec<_> = (0..terpilih.len())
         .filter(|i| !dikenal.iter().any(|(j, _)| i == j))
@@ -113,7 +123,7 @@ fn urusan_absolut(k: &Konteks<'_>) -> Hasil {
     if terpilih.is_empty() {
         butuh.push("objek.urusan".to_owned());
     }
-    Hasil::dari(absolut.collect(), butuh)
+    Hasil::dari(terlarang.collect(), butuh)
 }
 
 /// KSD-202: the officer's own answer; the tool does not divide the sub-urusan.
@@ -200,10 +210,10 @@ fn hukum_sektor(k: &Konteks<'_>) -> Hasil {
     Hasil::Temuan(vec![Diagnosa::baru("kategori", pesan).petunjuk(hukum_sektor_petunjuk())])
 }
 
-kunci! {
+kunci! { pub(super)
     absolut = "KSD-201.temuan" (urusan);
     absolut_petunjuk = "KSD-201.petunjuk" ();
-    absolut_perbaikan = "KSD-201.perbaikan" (urusan);
+    hapus_urusan = "KSD-201.perbaikan" (urusan);
     di_luar_kewenangan = "KSD-202.temuan" (urusan);
     di_luar_kewenangan_petunjuk = "KSD-202.petunjuk" ();
     urusan_tanpa_nama = "KSD-202.tanpa-nama" ();

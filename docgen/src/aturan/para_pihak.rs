@@ -1,8 +1,8 @@
 //! 1nn: parties. Who signs for them stands in `kuasa`.
 
-use super::dasar::{SEJAK_PP28, pp28};
+use super::dasar::{SEJAK_PP28, SELALU, pp28, uu29};
 use super::jenis::{Aturan, Cakupan, Diagnosa, Hasil, Status};
-use super::konteks::{Konteks, jalur_pihak};
+use super::konteks::{Konteks, jalur_pihak, rapatkan};
 use super::muatan_naskah::Muatan;
 use super::pesan::{Nilai, kunci};
 use crate::draf::Pihak;
@@ -11,6 +11,8 @@ use crate::ranah::{Dokumen, JenisPihak, KelasKerjaSama, KelompokPihak, Pilihan, 
 const KSDPK: &[KelasKerjaSama] = &[KelasKerjaSama::Ksdpk];
 const KSD: &[KelasKerjaSama] = &[KelasKerjaSama::Ksdd, KelasKerjaSama::Ksdpk];
 const SINERGI: &[KelasKerjaSama] = &[KelasKerjaSama::Sinergi];
+const DALAM_NEGERI: &[KelasKerjaSama] =
+    &[KelasKerjaSama::Ksdd, KelasKerjaSama::Ksdpk, KelasKerjaSama::Sinergi];
 const KOMPARISI: Option<Muatan> = Some(Muatan::Komparisi);
 
 pub(super) static ATURAN: &[Aturan] = &[
@@ -54,6 +56,19 @@ pub(super) static ATURAN: &[Aturan] = &[
         periksa: bukan_subjek,
     },
     Aturan {
+        id: "KSD-105",
+        nama: "wilayah-administrasi",
+        tingkat: Tingkat::Peringatan,
+        dasar: &[uu29("Pasal 1")],
+        tanda: Tanda::VLama,
+        berlaku: SELALU,
+        cakupan: Cakupan::SEMUA,
+        sejak: "0.1.0",
+        status: Status::Berlaku,
+        uraian: halaman!("para_pihak/KSD-105.md"),
+        periksa: wilayah_administrasi,
+    },
+    Aturan {
         id: "KSD-112",
         nama: "sinergi-tanpa-pusat",
         tingkat: Tingkat::Wajib,
@@ -65,6 +80,19 @@ pub(super) static ATURAN: &[Aturan] = &[
         status: Status::Berlaku,
         uraian: halaman!("para_pihak/KSD-112.md"),
         periksa: sinergi_tanpa_pusat,
+    },
+    Aturan {
+        id: "KSD-116",
+        nama: "unsur-asing",
+        tingkat: Tingkat::Peringatan,
+        dasar: &[pp28("Bab IV")],
+        tanda: Tanda::V,
+        berlaku: SEJAK_PP28,
+        cakupan: Cakupan { kelas: DALAM_NEGERI, dokumen: &[], bagian: None },
+        sejak: "0.1.0",
+        status: Status::Berlaku,
+        uraian: halaman!("para_pihak/KSD-116.md"),
+        periksa: unsur_asing,
     },
 ];
 
@@ -135,6 +163,38 @@ fn sinergi_tanpa_pusat(k: &Konteks<'_>) -> Hasil {
     Hasil::dari(vec![d], k.tanpa_jenis())
 }
 
+/// Whether a party entered as a region is a kota or kabupaten administrasi of Jakarta.
+fn administrasi(p: &Pihak) -> bool {
+    let nama = rapatkan(&p.nama);
+    let bernama = |kata: &[&str]| kata.iter().any(|k| nama.contains(k));
+    let bukan_provinsi = !p.jenis.adalah(JenisPihak::Provinsi);
+    bernama(&["kota administrasi", "kabupaten administrasi"])
+        || (bukan_provinsi
+            && (bernama(&["kota jakarta", "kepulauan seribu"]) || p.kode_wilayah.trim().starts_with("31.")))
+}
+
+/// KSD-105. An office of the central government may bear the name of such an area.
+fn wilayah_administrasi(k: &Konteks<'_>) -> Hasil {
+    let temuan = k.daerah().filter(|(_, p)| administrasi(p)).map(|(i, _)| {
+        Diagnosa::baru(jalur_pihak(i, "nama"), bukan_daerah(k.sebut(i)))
+            .juga([jalur_pihak(i, "jenis")])
+            .petunjuk(bukan_daerah_petunjuk())
+    });
+    Hasil::dari(temuan.collect(), k.tanpa_jenis())
+}
+
+/// KSD-116: the officer's own answer.
+fn unsur_asing(k: &Konteks<'_>) -> Hasil {
+    match k.draf.unsur_asing.nilai() {
+        Some(false) => Hasil::Terpenuhi,
+        None => Hasil::butuh("unsur_asing"),
+        Some(true) => {
+            let d = Diagnosa::baru("unsur_asing", asing()).petunjuk(asing_petunjuk());
+            Hasil::Temuan(vec![d.petunjuk(asing_petunjuk_dana())])
+        }
+    }
+}
+
 kunci! {
     pusat = "KSD-101.temuan" (pihak, jenis);
     pusat_praktik = "KSD-101.temuan-praktik" (pihak, jenis);
@@ -147,6 +207,11 @@ kunci! {
     desa_petunjuk = "KSD-104.petunjuk-desa" ();
     uptd = "KSD-104.temuan-uptd" (pihak);
     uptd_petunjuk = "KSD-104.petunjuk-uptd" ();
+    bukan_daerah = "KSD-105.temuan" (pihak);
+    bukan_daerah_petunjuk = "KSD-105.petunjuk" ();
+    asing = "KSD-116.temuan" ();
+    asing_petunjuk = "KSD-116.petunjuk" ();
+    asing_petunjuk_dana = "KSD-116.petunjuk-dana" ();
     tanpa_pusat = "KSD-112.temuan" ();
     tanpa_pusat_petunjuk = "KSD-112.petunjuk" ();
     badan_publik = "KSD-112.temuan-badan-publik" (pihak, jenis);
@@ -220,6 +285,49 @@ mod tests {
         d.pihak[0].jenis = JenisPihak::Kota.into();
         d.pihak[1].jenis = Isian::Kosong;
         butuh("KSD-104", &d, &["pihak[1].jenis"]);
+    }
+
+    #[test]
+    fn ksd_105() {
+        let mut d = pks_ksdd();
+        terpenuhi("KSD-105", &d);
+        let kalimat = |nama: &str| {
+            format!(
+                "PIHAK KESATU ({nama}) adalah kota atau kabupaten administrasi, yang bukan daerah otonom."
+            )
+        };
+        for (jenis, nama, kode) in [
+            (JenisPihak::Kota, "Pemerintah Kota Administrasi Jakarta Barat", ""),
+            (JenisPihak::Kota, "Pemerintah Kota Jakarta Barat", ""),
+            (JenisPihak::Kabupaten, "Pemerintah Kabupaten Kepulauan Seribu", ""),
+            (JenisPihak::Kota, "Wali Kota", "31.73"),
+            (JenisPihak::Provinsi, "Kota Administrasi Jakarta Timur", ""),
+        ] {
+            d.pihak[0] = pihak("a", jenis, nama, kode);
+            temuan("KSD-105", &d, &[("peringatan", "pihak[0].nama", &kalimat(nama))]);
+        }
+        for (jenis, nama, kode) in [
+            (JenisPihak::Provinsi, "Pemerintah Provinsi Daerah Khusus Ibukota Jakarta", "31"),
+            (JenisPihak::InstansiVertikal, "Kantor Pertanahan Kota Administrasi Jakarta Barat", ""),
+            (JenisPihak::Kabupaten, "Pemerintah Kabupaten Kepulauan Sangihe", "71.03"),
+        ] {
+            d.pihak[0] = pihak("a", jenis, nama, kode);
+            terpenuhi("KSD-105", &d);
+        }
+        d.pihak[0].jenis = Isian::Kosong;
+        butuh("KSD-105", &d, &["pihak[0].jenis"]);
+    }
+
+    #[test]
+    fn ksd_116() {
+        let mut d = nk();
+        terpenuhi("KSD-116", &d);
+        d.unsur_asing = true.into();
+        let kalimat = "Kerja sama ini dinyatakan melibatkan pihak atau dana dari luar negeri, padahal naskahnya naskah \
+                       kerja sama di dalam negeri.";
+        temuan("KSD-116", &d, &[("peringatan", "unsur_asing", kalimat)]);
+        d.unsur_asing = Isian::Kosong;
+        butuh("KSD-116", &d, &["unsur_asing"]);
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::draf::{
 use crate::naskah::{Asal, Ayat, Blok, Corak, Naskah, NaskahBernomor, Pasal, nomori, teks};
 use crate::ranah::{
     Dokumen, Durasi, Forum, JenisHasil, JenisPihak, JenisUbahan, Kapasitas, Kategori, KelasKerjaSama,
-    MulaiBerlaku, Rupiah, SatuanWaktu, SumberDana, Tanggal,
+    KesesuaianRencana, MulaiBerlaku, Rupiah, SatuanWaktu, SumberDana, Tanggal,
 };
 
 /// A date.
@@ -27,6 +27,10 @@ pub(crate) fn butir(t: &str) -> Butir {
     Butir { uraian: t.to_owned() }
 }
 
+fn dasar(uraian: &str) -> DasarWewenang {
+    DasarWewenang { uraian: uraian.to_owned(), ..DasarWewenang::default() }
+}
+
 pub(crate) fn pihak(id: &str, jenis: JenisPihak, nama: &str, kode: &str) -> Pihak {
     let kapasitas = if jenis.daerah() { Kapasitas::KepalaDaerah } else { Kapasitas::Pimpinan };
     Pihak {
@@ -40,7 +44,7 @@ pub(crate) fn pihak(id: &str, jenis: JenisPihak, nama: &str, kode: &str) -> Piha
             nama: format!("Penanda {id}"),
             jabatan: "Pimpinan".to_owned(),
             kapasitas: kapasitas.into(),
-            dasar: vec![DasarWewenang { uraian: "Keputusan".to_owned(), ..DasarWewenang::default() }],
+            dasar: ["Akta Pendirian", "Keputusan Pengesahan"].map(dasar).into(),
             ..Penandatangan::default()
         },
         tugas: vec![Tugas { uraian: "menyediakan tempat".to_owned() }],
@@ -85,6 +89,9 @@ pub(crate) fn draf(kelas: KelasKerjaSama, dokumen: Dokumen) -> Draf {
     d.objek.uraian = "pengelolaan sampah".to_owned();
     d.objek.sesuai_kewenangan = true.into();
     d.objek.inti_pengadaan = false.into();
+    d.objek.bertentangan = false.into();
+    d.objek.kesesuaian = KesesuaianRencana::Tercantum.into();
+    d.unsur_asing = false.into();
     d.pembiayaan.sumber = vec![Sumber {
         jenis: SumberDana::Apbd.into(),
         pihak: "a".to_owned(),
@@ -121,6 +128,7 @@ pub(crate) fn draf(kelas: KelasKerjaSama, dokumen: Dokumen) -> Draf {
         ..Kegiatan::default()
     }];
     d.tahapan.studi_kelayakan = surat("045/1", "2027-01-02");
+    d.tahapan.analisis_dampak = true.into();
     d.tahapan.perlu_persetujuan_dprd = false.into();
     d
 }
@@ -265,9 +273,27 @@ pub(crate) fn temuan(id: &str, d: &Draf, harap: &[(&str, &str, &str)]) {
 /// Like [`temuan`], over a naskah with further sentences.
 #[track_caller]
 pub(crate) fn temuan_dengan(id: &str, d: &Draf, tambahan: &[(&str, &str)], harap: &[(&str, &str, &str)]) {
+    cocokkan(id, d, nilai_dengan(id, d, tambahan), &|d| nilai(id, d), harap);
+}
+
+/// Judges one rule over the naskah that the engine makes of the draft.
+pub(crate) fn nilai_susun(id: &str, d: &Draf) -> Hasil {
+    let n = nomori(crate::susun(d, crate::teks::PaketTeks::bawaan()));
+    cari(id).expect("aturan ada").nilai(&Konteks::baru(d, &n, hari_ini()))
+}
+
+/// Like [`temuan`], over the naskah that the engine makes of the draft.
+#[track_caller]
+pub(crate) fn temuan_susun(id: &str, d: &Draf, harap: &[(&str, &str, &str)]) {
+    cocokkan(id, d, nilai_susun(id, d), &|d| nilai_susun(id, d), harap);
+}
+
+#[track_caller]
+fn cocokkan(id: &str, d: &Draf, hasil: Hasil, ulang: &dyn Fn(&Draf) -> Hasil, harap: &[(&str, &str, &str)]) {
     let aturan = cari(id).expect("aturan ada");
-    let Hasil::Temuan(isi) = nilai_dengan(id, d, tambahan) else {
-        panic!("{id}: {:?}", nilai_dengan(id, d, tambahan));
+    let isi = match hasil {
+        Hasil::Temuan(isi) => isi,
+        lain => panic!("{id}: {lain:?}"),
     };
     let ada: Vec<(String, String, String)> = isi
         .iter()
@@ -284,7 +310,7 @@ pub(crate) fn temuan_dengan(id: &str, d: &Draf, tambahan: &[(&str, &str)], harap
         if let Some(p) = &t.perbaikan {
             let baru = p.terapkan(d);
             assert_ne!(&baru, d, "{id}: perbaikan tidak mengubah apa pun");
-            let sisa = match nilai(id, &baru) {
+            let sisa = match ulang(&baru) {
                 Hasil::Temuan(sisa) => sisa,
                 _ => Vec::new(),
             };

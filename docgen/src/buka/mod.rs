@@ -9,32 +9,18 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::Galat;
-use crate::amplop::Amplop;
-use crate::amplop::kutip::melebihi;
 use crate::amplop::rupa::Rupa;
+use crate::amplop::{Amplop, periksa_ukuran_docx};
 use wadah::Wadah;
 use xml::Isi;
 
 /// Namespace of the root element that holds a draft.
 pub const RUANG_NAMA: &str = "urn:naskah:ksd-draf:1";
-/// Largest DOCX, in bytes.
-pub const BATAS_DOCX: u64 = 64 * 1024 * 1024;
 /// Largest part that holds a draft, in bytes: a draft file in base64.
 pub(crate) const BATAS_BAGIAN: u64 = 48 * 1024 * 1024;
 
 const TANPA_DRAF: &str =
     "mungkin ini salinan untuk mitra atau dibuat dengan program lain, jadi buka berkas drafnya (.json)";
-
-/// Whether a DOCX of this size would be read at all, so that a huge one need not be loaded to be refused.
-pub fn periksa_ukuran_docx(bita: u64) -> Result<(), Galat> {
-    if bita <= BATAS_DOCX {
-        return Ok(());
-    }
-    Err(Galat::docx(format!(
-        "berkas berukuran {}; buka berkas drafnya (.json).",
-        melebihi(bita, "naskah ", BATAS_DOCX)
-    )))
-}
 
 /// Reads the draft that a *salinan kerja* carries.
 pub fn buka(docx: &[u8]) -> Result<Amplop, Galat> {

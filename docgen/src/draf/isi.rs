@@ -21,6 +21,8 @@ skema! {
         kategori: IsianPilihan<Kategori>,
         /// Who took the initiative.
         prakarsa: IsianPilihan<Prakarsa>,
+        /// Whether a party or a source of money comes from abroad.
+        unsur_asing: Isian<bool>,
         /// The parties, in the order PIHAK KESATU, PIHAK KEDUA, …
         pihak: Vec<Pihak>,
         /// What the naskah is about: continues "tentang".
@@ -141,6 +143,8 @@ skema! {
         sesuai_kewenangan: Isian<bool>,
         /// Whether the core is buying goods, works or services.
         inti_pengadaan: Isian<bool>,
+        /// Whether it goes against kesusilaan, ketertiban umum, kepentingan nasional or the law.
+        bertentangan: Isian<bool>,
         /// KSDD wajib: whether the regions border each other.
         berbatasan: Isian<bool>,
         /// KSDD wajib: effect across the border.
@@ -343,6 +347,8 @@ skema! {
         kak: Surat,
         /// Studi kelayakan.
         studi_kelayakan: Surat,
+        /// Whether the kerangka acuan kerja or the study analyses the social and environmental impact.
+        analisis_dampak: Isian<bool>,
         /// Surat penawaran.
         penawaran: Surat,
         /// Answer to it.

@@ -6,7 +6,7 @@
 
 mod urai;
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use crate::cermin::{self, PemberiId};
 use crate::draf::{Butir, Draf, Hak, Kegiatan, Kewajiban, Tugas};
@@ -15,8 +15,33 @@ use crate::susun::{dokumen, kelas, nama_naskah, rapikan, sebutan};
 use crate::urut::urutkan;
 use urai::{Bagian, Berkas, Daftar, Isi, Kepala, Sisi, Wajib};
 
-static BERKAS: LazyLock<Berkas> =
-    LazyLock::new(|| urai::urai("frasa.txt", include_str!("../../teks/frasa.txt")).0);
+static BERKAS: OnceLock<Berkas> = OnceLock::new();
+/// Before the words are handed in.
+static TANPA: Berkas = Berkas { tenggat: Vec::new(), bagian: Vec::new() };
+
+/// The words, where the program carries them; another hands them in.
+#[cfg(feature = "frasa")]
+const BAWAAN: &str = include_str!("../../teks/frasa.txt");
+#[cfg(not(feature = "frasa"))]
+const BAWAAN: &str = "";
+
+fn berkas() -> &'static Berkas {
+    if cfg!(feature = "frasa") {
+        BERKAS.get_or_init(|| urai::urai("frasa.txt", BAWAAN).0)
+    } else {
+        BERKAS.get().unwrap_or(&TANPA)
+    }
+}
+
+/// Hands in the words of `teks/frasa.txt`, for a program that fetches them; they stay for as long as it runs.
+pub fn pasang(teks: String) {
+    BERKAS.get_or_init(|| urai::urai("frasa.txt", teks.leak()).0);
+}
+
+/// Whether there are words to offer.
+pub fn terpasang() -> bool {
+    !berkas().bagian.is_empty()
+}
 
 /// The list for which phrases are wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,7 +119,7 @@ pub fn frasa(draf: &Draf, untuk: Untuk) -> Vec<Frasa> {
         return Vec::new();
     }
     let mut calon = if untuk == Untuk::Kegiatan { lingkup_sendiri(draf) } else { Vec::new() };
-    for bagian in &BERKAS.bagian {
+    for bagian in &berkas().bagian {
         if let Some(asal) = asal(draf, &bagian.kepala) {
             calon.extend(bagian.isi.iter().filter_map(|isi| satu(draf, untuk, bagian, isi, asal)));
         }

@@ -104,6 +104,7 @@ pub const PERATURAN: &[Peraturan] = &[
     Peraturan { id: "uu-12-2012", singkat: "UU 12/2012", sejak: None },
     Peraturan { id: "uu-28-1999", singkat: "UU 28/1999", sejak: None },
     Peraturan { id: "uu-20-2001", singkat: "UU 20/2001", sejak: None },
+    Peraturan { id: "uu-29-2007", singkat: "UU 29/2007", sejak: None },
     Peraturan { id: "uu-1-2023", singkat: "UU 1/2023", sejak: None },
     Peraturan { id: "uu-6-2014", singkat: "UU 6/2014", sejak: None },
     Peraturan { id: "perpres-16-2018", singkat: "Perpres 16/2018", sejak: None },

@@ -131,7 +131,11 @@ pub(super) fn bersama(k: &Konteks<'_>, nama: &str) -> Option<Sebarisan> {
         "sengketa.pengadilan" => k.isi(&d.sengketa.pengadilan, "sengketa.pengadilan"),
         "sengketa.arbitrase" => k.isi(&d.sengketa.lembaga_arbitrase, "sengketa.lembaga_arbitrase"),
         "sengketa.tempat" => k.isi(&d.sengketa.tempat_arbitrase, "sengketa.tempat_arbitrase"),
-        "sengketa.forum" => k.nilai(&d.sengketa.forum, "sengketa.forum", |_| String::new()),
+        // The pasal asks for it only where none was chosen that fits the kind of cooperation.
+        "sengketa.forum" => match d.sengketa.forum.pilihan() {
+            Some(_) => k.kosong("sengketa.forum"),
+            None => k.nilai(&d.sengketa.forum, "sengketa.forum", |_| String::new()),
+        },
         "sengketa.pejabat" => k.nilai(&d.sengketa.pejabat, "sengketa.pejabat", |_| String::new()),
         "sengketa.gubernur" => gubernur(k),
         "rangkap.jumlah" => match d.rangkap {

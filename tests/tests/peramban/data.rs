@@ -92,12 +92,12 @@ const HOSPITAL: &[Fill] = &[
 ];
 
 const HOSPITAL_DEED: &[Fill] = authority!(
-    "Akta pendirian", "Dokumen lain 1":
+    "Akta pendirian", "Dokumen wewenang 1":
     "Akta Notaris Sekar Wening Astuti, S.H., M.Kn.", "12", "18 Agustus 2009", "Pendirian PT Husada Bhakti Mandala"
 );
 
 const HOSPITAL_SEAL: &[Fill] = authority!(
-    "Pengesahan badan hukum", "Dokumen lain 2":
+    "Pengesahan badan hukum", "Dokumen wewenang 2":
     "Keputusan Menteri Hukum dan Hak Asasi Manusia", "AHU-47211.AH.01.01.Tahun 2009", "29 September 2009",
     "Pengesahan Badan Hukum PT Husada Bhakti Mandala"
 );
@@ -138,7 +138,7 @@ pub(crate) const KB: &[Step] = &[
             MADIUN,
             &[Words("Nama penandatangan", "Dr. Hapsari Nugraheni, S.T., M.Si.")],
             authority!(
-                "Keputusan pengangkatan atau pelantikan", "Dokumen lain 1":
+                "Keputusan pengangkatan atau pelantikan", "Dokumen wewenang 1":
                 "Keputusan Menteri Dalam Negeri", "100.2.1.3-1222 Tahun 2025", "14 Februari 2025",
                 "Pengesahan Pengangkatan Wali Kota Madiun"
             ),
@@ -250,7 +250,7 @@ pub(crate) const PKS: &[Step] = &[
                 Words("Jabatan penandatangan", "Kepala Dinas Kesehatan Kota Madiun"),
             ],
             authority!(
-                "Keputusan pengangkatan atau pelantikan", "Dokumen lain 1":
+                "Keputusan pengangkatan atau pelantikan", "Dokumen wewenang 1":
                 "Keputusan Wali Kota Madiun", "800.1.3.3/41/2025", "3 Maret 2025",
                 "Pengangkatan dalam Jabatan Pimpinan Tinggi Pratama"
             ),

@@ -3,8 +3,9 @@
 use anyhow::Result;
 use naskah_tests::webdriver::{Find, Page, any, part};
 use naskah_tests::{compose, write_example};
+use serde_json::json;
 
-use crate::office::{arrived, example, go, home, naskah_says};
+use crate::office::{arrived, example, go, home, naskah_says, stored};
 
 const KB: &str = "Pengelolaan sampah regional";
 
@@ -72,5 +73,38 @@ fn files_are_opened_and_broken_ones_refused() -> Result<()> {
         page.role("alert", any()).shows(&format!("Berkas {name} tidak dapat dibuka."))?;
     }
     page.role("main", any()).shows("2 dari 2 draf")?;
+    page.assert_quiet()
+}
+
+/// A record that cannot be read is set aside whole, and the officer can take it out.
+#[test]
+fn a_torn_record_is_set_aside_and_handed_out() -> Result<()> {
+    let Some(page) = Page::app("karantina")? else { return Ok(()) };
+    example(&page, KB)?;
+    stored(&page)?;
+    let draft = page.place()?;
+    let tear = "return new Promise((done, fail) => {
+        const open = indexedDB.open('ksd');
+        open.onerror = () => fail(open.error);
+        open.onsuccess = () => {
+            const job = open.result.transaction('isi', 'readwrite');
+            const store = job.objectStore('isi');
+            const keys = store.getAllKeys(IDBKeyRange.bound('ksd/draf/', 'ksd/draf/\\uffff'));
+            keys.onsuccess = () => store.put('{\"format\": \"ksd-dr', keys.result[0]);
+            job.oncomplete = () => { open.result.close(); done(keys.result.length); };
+        };
+    })";
+    assert_eq!(page.run(tear, &json!([]))?, json!(1));
+    page.reload()?;
+    page.heading("Draf tidak dapat dibaca").wait()?;
+    home(&page)?;
+    let aside = page.region("1 catatan tidak dapat dibaca");
+    aside.button(part("Unduh isi mentah")).click()?;
+    assert_eq!(std::fs::read_to_string(page.downloaded("json")?)?, "{\"format\": \"ksd-dr");
+    page.open(&draft)?;
+    page.heading("Draf tidak ditemukan").wait()?;
+    home(&page)?;
+    aside.button(part("Hapus")).click()?;
+    aside.gone()?;
     page.assert_quiet()
 }

@@ -4,12 +4,13 @@ use anyhow::Result;
 use naskah_tests::webdriver::{Find, Look, Page, part};
 
 use crate::data::{KB, KB_ANSWERS, KB_TITLE, NK, NK_ANSWERS, PKS, PKS_ANSWERS};
-use crate::office::{decide, download, fill, go, same_as_command_line, stored, through, verdict};
+use crate::office::{decide, download, fill, go, next, same_as_command_line, stored, through, verdict};
 
 #[test]
 fn a_kesepakatan_bersama_with_a_hospital() -> Result<()> {
     let Some(page) = Page::app("kb")? else { return Ok(()) };
     decide(&page, KB_ANSWERS, "Kesepakatan Bersama (KB)")?;
+    next(&page, "Para pihak")?;
     through(&page, KB)?;
     verdict(&page, "Naskah masih bertanda DRAF.")?;
     go(&page, "Jenis dan judul naskah")?;
@@ -22,7 +23,6 @@ fn a_kesepakatan_bersama_with_a_hospital() -> Result<()> {
 fn a_perjanjian_kerja_sama_with_a_hospital() -> Result<()> {
     let Some(page) = Page::app("pks")? else { return Ok(()) };
     decide(&page, PKS_ANSWERS, "Perjanjian Kerja Sama (PKS)")?;
-    go(&page, "Jenis dan judul naskah")?;
     through(&page, PKS)?;
     finish(&page)
 }
@@ -33,7 +33,6 @@ fn a_perjanjian_kerja_sama_on_a_phone() -> Result<()> {
     let Some(page) = Page::app("pks-360")? else { return Ok(()) };
     page.look(Look::NARROW)?;
     decide(&page, PKS_ANSWERS, "Perjanjian Kerja Sama (PKS)")?;
-    go(&page, "Jenis dan judul naskah")?;
     through(&page, PKS)?;
     verdict(&page, "Naskah siap final.")?;
     page.button("Lihat naskah").click()?;
@@ -48,7 +47,6 @@ fn a_perjanjian_kerja_sama_on_a_phone() -> Result<()> {
 fn a_nota_kesepakatan_with_a_ministry() -> Result<()> {
     let Some(page) = Page::app("nk")? else { return Ok(()) };
     decide(&page, NK_ANSWERS, "Nota Kesepakatan (NK)")?;
-    go(&page, "Jenis dan judul naskah")?;
     through(&page, NK)?;
     finish(&page)
 }

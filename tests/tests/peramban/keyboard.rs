@@ -28,6 +28,10 @@ fn a_kesepakatan_bersama_by_keyboard_alone() -> Result<()> {
     page.heading("Kesepakatan Bersama (KB)").wait()?;
     to(&page, "button", "Mulai susun naskah ini")?;
     page.press("Enter")?;
+    arrived(&page, "Jenis dan judul naskah")?;
+    page.assert_focused("heading", "Jenis dan judul naskah")?;
+    page.tab_to("link", part("Berikutnya"))?;
+    page.press("Enter")?;
     for (step, answers) in KB {
         arrived(&page, step)?;
         page.assert_focused("heading", *step)?;
@@ -151,6 +155,7 @@ fn text_in(page: &Page, text: &str) -> Result<()> {
 fn the_focus_follows_what_moves_and_goes() -> Result<()> {
     let Some(page) = Page::app("fokus")? else { return Ok(()) };
     start(&page, "Kerja sama dengan pihak ketiga (KSDPK)", "Perjanjian Kerja Sama (PKS)")?;
+    go(&page, "Para pihak")?;
     // A choice from a list keeps the focus, though other fields come with it.
     page.tab_to("combobox", "Jenis pihak")?;
     page.keys("Pemerintah kota")?;

@@ -89,6 +89,7 @@ fn screens_around_the_worksheet() -> Result<()> {
     round.at("bantuan")?;
     page.open("#/bantuan/KSD-107")?;
     page.heading("Kesepakatan Bersama ditandatangani oleh kepala daerah.").wait()?;
+    page.heading("Yang diperiksa").wait()?;
     round.at("bantuan-aturan")?;
     round.end()
 }

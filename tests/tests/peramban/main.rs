@@ -9,4 +9,5 @@ mod journeys;
 mod keyboard;
 mod looks;
 mod office;
+mod papers;
 mod worksheet;

@@ -119,14 +119,14 @@ pub(crate) fn decide(page: &Page, answers: &[(&str, &str)], document: &str) -> R
     }
     page.heading(document).wait()?;
     page.button("Mulai susun naskah ini").click()?;
-    arrived(page, "Para pihak")
+    arrived(page, "Jenis dan judul naskah")
 }
 
 /// Starts a draft of a kind that is known, without questions.
 pub(crate) fn start(page: &Page, kind: &str, document: &str) -> Result<()> {
     page.role("DisclosureTriangle", part("Langsung pilih")).click()?;
     page.button(format!("{document} {kind}").as_str()).click()?;
-    arrived(page, "Para pihak")
+    arrived(page, "Jenis dan judul naskah")
 }
 
 /// Opens an example of the first screen as a draft, by a part of its title.

@@ -28,6 +28,7 @@ fn back_and_forward_through_questions_and_steps() -> Result<()> {
 
     page.region("Menu utama").link("Beranda").click()?;
     start(&page, "Kerja sama dengan daerah lain (KSDD)", "Kesepakatan Bersama (KB)")?;
+    next(&page, "Para pihak")?;
     next(&page, "Objek dan ruang lingkup")?;
     next(&page, "Hak dan kewajiban")?;
     page.back()?;

@@ -24,7 +24,7 @@ pub(super) fn isi(k: Keadaan) -> AnyView {
             Err(sebab) => galat.set(sebab),
         }
     };
-    let terima = move |isi: Result<Vec<u8>, String>| match isi
+    let terima = move |_: String, isi: Result<Vec<u8>, String>| match isi
         .and_then(|bita| Profil::baca(&bita).map_err(|g| g.to_string()))
     {
         Ok(profil) => {

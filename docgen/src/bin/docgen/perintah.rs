@@ -33,7 +33,7 @@ pub(crate) fn jalankan(perintah: Perintah) -> Result<u8> {
         }
         Perintah::Buka { naskah, keluaran } => {
             berkas::bukan_masukan(keluaran.as_deref(), &naskah)?;
-            let isi = berkas::baca(&naskah, buka::periksa_ukuran_docx, buka::BATAS_DOCX)?;
+            let isi = berkas::baca(&naskah, amplop::periksa_ukuran_docx, amplop::BATAS_DOCX)?;
             let amplop = buka::buka(&isi).map_err(|g| di(&naskah, &g))?;
             berkas::tulis(keluaran.as_deref(), &amplop.ke_json())?;
             Ok(0)

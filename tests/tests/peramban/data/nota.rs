@@ -39,7 +39,7 @@ pub(crate) const NK: &[Step] = &[
                 Words("Nama penandatangan", "Ir. Yusnita Maharani, M.T."),
             ],
             authority!(
-                "Keputusan pengangkatan atau pelantikan", "Dokumen lain 1":
+                "Keputusan pengangkatan atau pelantikan", "Dokumen wewenang 1":
                 "Keputusan Menteri Dalam Negeri", "100.2.1.3-1244 Tahun 2025", "14 Februari 2025",
                 "Pengesahan Pengangkatan Wali Kota Balikpapan"
             ),
@@ -65,7 +65,7 @@ pub(crate) const NK: &[Step] = &[
                 Words("Jabatan penandatangan", "Direktur Jenderal Pajak"),
             ],
             authority!(
-                "Keputusan pengangkatan atau pelantikan", "Dokumen lain 1":
+                "Keputusan pengangkatan atau pelantikan", "Dokumen wewenang 1":
                 "Keputusan Presiden", "88/TPA Tahun 2025", "22 Mei 2025",
                 "Pengangkatan Pejabat Pimpinan Tinggi Madya di Lingkungan Kementerian Keuangan"
             ),
