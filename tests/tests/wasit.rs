@@ -61,7 +61,9 @@ fn write_material() -> Result<Material> {
     let mut examples = Vec::new();
     let mut reports = Vec::new();
     let mut report = |draft: &Path, docx: &Path| -> Result<()> {
-        let (commented, sheet) = (docx.with_extension("komentar.docx"), docx.with_extension("telaah.docx"));
+        let stem = docx.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let named = |kind: &str| docx.with_file_name(format!("{stem}-{kind}.docx"));
+        let (commented, sheet) = (named("komentar"), named("telaah"));
         std::fs::write(&commented, compose(draft, &["--dengan-komentar"])?)?;
         std::fs::write(&sheet, review_sheet(draft)?)?;
         reports.extend([commented, sheet]);

@@ -17,6 +17,8 @@ use crate::susun;
 
 /// Rows of the table of findings that fit on the two pages; suggestions beyond them are named in one row.
 const BARIS: usize = 7;
+/// Lines for notes where there are no findings.
+const CATATAN: usize = 12;
 /// Items of a list in running text that fit; the others are counted.
 const BUTIR: usize = 10;
 
@@ -31,7 +33,7 @@ pub fn telaah(draf: &Draf, naskah: &NaskahBernomor, laporan: &Laporan, hari_ini:
     pengecualian(&mut blok, draf);
     belum(&mut blok, draf, laporan);
     terpenuhi(&mut blok, laporan);
-    rapat(&mut blok);
+    rapat(&mut blok, laporan.temuan.len());
     blok.push(Blok::Paragraf(Paragraf {
         gaya: Gaya::Isi,
         isi: teks(&tanda().kalimat(), Corak { miring: true, ..Corak::default() }),
@@ -198,14 +200,14 @@ fn terpenuhi(blok: &mut Vec<Blok>, laporan: &Laporan) {
     blok.push(tabel(Vec::new(), &[1], vec![vec![sel(vec![isi])]]));
 }
 
-/// Room for what the meeting decides, and the lines to sign on.
-fn rapat(blok: &mut Vec<Blok>) {
+/// Room for what the meeting decides, more where findings leave some, and the lines to sign on.
+fn rapat(blok: &mut Vec<Blok>, temuan: usize) {
     blok.push(kepala(&kepala_rapat()));
-    let kosong = || vec![Vec::new(), Vec::new(), Vec::new()];
+    let kosong = vec![Vec::new(); CATATAN.saturating_sub(temuan).max(3)];
     let baris = vec![
         vec![sel(vec![biasa(&rapat_waktu())]), sel(vec![Vec::new()])],
         vec![sel(vec![biasa(&rapat_kesimpulan())]), sel(vec![biasa(&rapat_pilihan())])],
-        vec![sel(vec![biasa(&rapat_catatan())]), sel(kosong())],
+        vec![sel(vec![biasa(&rapat_catatan())]), sel(kosong)],
     ];
     blok.push(tabel(Vec::new(), &[2, 7], baris));
     let satu = |label: &Pesan| SelTandaTangan {
