@@ -59,7 +59,18 @@ pub(crate) const LANGKAH: &[Langkah] = &[
 const PEMILIK: &[(Langkah, &[&str])] = &[
     (
         Langkah::Jenis,
-        &["kelas", "dokumen", "kategori", "prakarsa", "judul", "tempat", "tanggal", "induk", "tahapan"],
+        &[
+            "kelas",
+            "dokumen",
+            "kategori",
+            "prakarsa",
+            "unsur_asing",
+            "judul",
+            "tempat",
+            "tanggal",
+            "induk",
+            "tahapan",
+        ],
     ),
     (Langkah::Pihak, &["pihak"]),
     (Langkah::Objek, &["premis", "dasar_hukum", "maksud", "tujuan", "objek", "lokasi", "ruang_lingkup"]),

@@ -113,6 +113,10 @@ const HOSPITAL_DESK: &[Fill] = desk!(
 /// The object of the plan and the place are the same for both drafts with the hospital.
 const MADIUN_PLAN: &[Fill] = &[
     Words("Lokasi kerja sama", "wilayah Kota Madiun"),
+    Answer(
+        "Apakah objek bertentangan dengan kesusilaan, ketertiban umum, kepentingan nasional, atau peraturan perundang-undangan?",
+        "Tidak",
+    ),
     Answer("Kesesuaian dengan rencana pembangunan", "Tercantum dalam rencana"),
     Words(
         "Dokumen rencana pembangunan",

@@ -24,6 +24,8 @@ fn a_profile_goes_to_a_colleague_and_fills_a_draft() -> Result<()> {
     page.button("Simpan profil sebagai berkas").click()?;
     let file = page.downloaded("json")?;
     page.assert_quiet()?;
+    // One browser at a time.
+    drop(page);
 
     let Some(colleague) = Page::app("profil-rekan")? else { return Ok(()) };
     colleague.open("#/profil")?;

@@ -77,6 +77,7 @@ fn menurut_kelas(k: Keadaan, kelas: KelasKerjaSama) -> AnyView {
         }}
         {(!kategori.is_empty()).then(|| view! { <Bidang jalur="kategori" hanya=kategori petunjuk=petunjuk_kategori /> })}
         {(kelas == KelasKerjaSama::Ksdpk).then(|| view! { <Bidang jalur="prakarsa" /> })}
+        <Bidang jalur="unsur_asing" label=kata("jenis.tanya_asing") />
     }
     .into_any()
 }

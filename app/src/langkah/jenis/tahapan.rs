@@ -1,13 +1,14 @@
 //! The stages before the naskah: only those that apply, each with the reason why it is asked.
 
 use docgen::draf::{Berbentuk as _, Draf};
+use docgen::laporan::Laporan;
 use docgen::ranah::{Dokumen, DokumenTahap, KelasKerjaSama, Prakarsa, dokumen_tahap};
 use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
 use crate::komponen::dinamis::{hidup, ingat};
-use crate::komponen::{Bidang, DaftarUlang, Kelompok, lipatan, pesan_di};
+use crate::komponen::{Bidang, DaftarUlang, Kelompok, bertemuan, bila_lapor, lipatan, pesan_di};
 
 /// What decides which stages apply.
 fn berlaku(d: &Draf) -> Vec<(DokumenTahap, bool)> {
@@ -52,12 +53,20 @@ pub(super) fn isi(k: Keadaan) -> AnyView {
                     penjelasan=kata("jenis.tahapan_penjelasan")
                 >
                     {hidup(dokumen)}
+                    {bila_lapor(dampak_ditanya, || {
+                        view! { <Bidang jalur="tahapan.analisis_dampak" label=kata("jenis.tanya_dampak") petunjuk="" /> }.into_any()
+                    })}
                     {hidup(move || dprd.get().then(persetujuan))}
                 </Kelompok>
             }
         })
     })
     .into_any()
+}
+
+/// The analysis of effects stands in one of two documents; without them there is nothing to ask.
+fn dampak_ditanya(d: &Draf, l: &Laporan) -> bool {
+    !d.tahapan.kak.kosong() || !d.tahapan.studi_kelayakan.kosong() || bertemuan(l, "tahapan.analisis_dampak")
 }
 
 /// How many of some documents are named.

@@ -37,6 +37,14 @@ pub(super) const SYARAT: &[Tanya] = &[
         |d| !sinergi(d) && d.objek.sesuai_kewenangan.tidak(),
         || catatan(kata("objek.di_luar_kewenangan")),
     ),
+    Tanya::Khusus(
+        &["objek.bertentangan"],
+        |d| !sinergi(d),
+        || {
+            view! { <Bidang jalur="objek.bertentangan" label=kata("objek.tanya_bertentangan") petunjuk=kata("objek.tanya_bertentangan_petunjuk") /> }
+                .into_any()
+        },
+    ),
     Tanya::Khusus(&["objek.inti_pengadaan"], ksdpk, || {
         view! { <Bidang jalur="objek.inti_pengadaan" label=kata("objek.tanya_pengadaan") /> }.into_any()
     }),
