@@ -166,9 +166,10 @@ pub fn mirip(id: &str) -> Option<&'static str> {
     if tertulis.len() > 64 {
         return None;
     }
-    SEMUA
-        .iter()
-        .map(|a| (jarak(&tertulis, &a.id.to_uppercase()), a.id))
+    let id = SEMUA.iter().map(|a| a.id);
+    #[cfg(feature = "uraian")]
+    let id = id.chain(super::belum_dibangun().iter().map(|b| b.id));
+    id.map(|id| (jarak(&tertulis, &id.to_uppercase()), id))
         .min_by_key(|(jarak, _)| *jarak)
         .filter(|(jarak, id)| *jarak <= 2 || *jarak * 4 <= id.len())
         .map(|(_, id)| id)
@@ -210,6 +211,7 @@ mod tests {
         for (tertulis, mirip_) in [
             ("KSD-1O1", Some("KSD-101")),
             ("ksd 106", Some("KSD-106")),
+            ("KSD-95O", Some("KSD-950")),
             ("KSD-500/PKS_KSDPK.sangsi", Some("KSD-500/PKS_KSDPK.sanksi")),
             ("KSD-500/PKS-KSDPK.sanksi", Some("KSD-500/PKS_KSDPK.sanksi")),
             ("halo", None),
