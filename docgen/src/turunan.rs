@@ -98,6 +98,9 @@ pub fn salinan(draf: &Draf) -> Draf {
     if !baru.jangka_waktu.mulai.adalah(MulaiBerlaku::TanggalTertentu) {
         baru.jangka_waktu.tanggal_akhir = Isian::Kosong;
     }
+    // How a partner was found and a rent was paid is told of one use of the assets.
+    baru.bmd.melalui_tender = Isian::Kosong;
+    baru.bmd.sewa_dilunasi = Isian::Kosong;
     baru.pengecualian.clear();
     baru
 }
@@ -281,9 +284,11 @@ mod tests {
             assert!(s.tanggal == Isian::Kosong && s.pengecualian.is_empty());
             assert!(s.pihak.iter().all(|p| p.nomor.is_empty() && p.kuasa.nomor.is_empty()));
             assert!(s.pihak.iter().all(|p| p.kuasa.tanggal == Isian::Kosong));
+            assert!(s.bmd.melalui_tender == Isian::Kosong && s.bmd.sewa_dilunasi == Isian::Kosong);
             // Put back what was taken away, and nothing is missing.
             s.tanggal = d.tanggal.clone();
             s.pengecualian.clone_from(&d.pengecualian);
+            s.bmd.clone_from(&d.bmd);
             s.jangka_waktu.tanggal_akhir = d.jangka_waktu.tanggal_akhir.clone();
             for (p, lama) in s.pihak.iter_mut().zip(&d.pihak) {
                 p.nomor.clone_from(&lama.nomor);

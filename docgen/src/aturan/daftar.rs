@@ -6,8 +6,9 @@ use std::sync::LazyLock;
 use super::jenis::Aturan;
 use super::pesan::{self, Nilai, kunci};
 use super::{
-    bukti_mitra, isian, jangka_waktu, kelengkapan, kesesuaian, kuasa, muatan, objek, para_pihak, pembiayaan,
-    pengakhiran, pengecualian, sebutan, sengketa, tahapan, terselubung, wewenang,
+    alasan_akhir, anggaran, bmd, bukti_mitra, forum, isian, jangka_waktu, kelengkapan, kesesuaian, kuasa,
+    muatan, objek, para_pihak, pembiayaan, pengakhiran, pengecualian, sebutan, sengketa, tahapan,
+    terselubung, wewenang,
 };
 use crate::ranah::Rujukan;
 use crate::urut::urutkan;
@@ -15,7 +16,7 @@ use crate::urut::urutkan;
 /// Every rule in the order of the ids, the rows of `KSD-500` in that of their table. The family of waivers comes last,
 /// because it looks at what the others found.
 pub static SEMUA: LazyLock<Vec<&'static Aturan>> = LazyLock::new(|| {
-    let kelompok: [&'static [Aturan]; 15] = [
+    let kelompok: [&'static [Aturan]; 19] = [
         isian::ATURAN,
         para_pihak::ATURAN,
         kuasa::ATURAN,
@@ -27,9 +28,13 @@ pub static SEMUA: LazyLock<Vec<&'static Aturan>> = LazyLock::new(|| {
         terselubung::ATURAN,
         jangka_waktu::ATURAN,
         pembiayaan::ATURAN,
+        anggaran::ATURAN,
+        bmd::ATURAN,
         muatan::ATURAN,
         sengketa::ATURAN,
+        forum::ATURAN,
         pengakhiran::ATURAN,
+        alasan_akhir::ATURAN,
         tahapan::ATURAN,
     ];
     let mut semua: Vec<&'static Aturan> =
@@ -70,10 +75,14 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     terselubung::KUNCI,
     jangka_waktu::KUNCI,
     pembiayaan::KUNCI,
+    anggaran::KUNCI,
+    bmd::KUNCI,
     muatan::KUNCI,
     kelengkapan::KUNCI,
     sengketa::KUNCI,
+    forum::KUNCI,
     pengakhiran::KUNCI,
+    alasan_akhir::KUNCI,
     tahapan::KUNCI,
     pengecualian::KUNCI,
     crate::laporan::KUNCI,

@@ -21,11 +21,15 @@ macro_rules! halaman {
     }};
 }
 
+mod alasan_akhir;
+mod anggaran;
 #[cfg(feature = "uraian")]
 mod belum;
+mod bmd;
 mod bukti_mitra;
 mod daftar;
 mod dasar;
+mod forum;
 mod isian;
 mod jangka_waktu;
 mod jenis;

@@ -215,7 +215,9 @@ mod tests {
 
     use super::*;
     use crate::aturan::{Muatan, SEMUA};
-    use crate::ranah::{Dokumen, JenisPihak, Kapasitas, KelasKerjaSama, Pilihan, Tanda, Tingkat};
+    use crate::ranah::{
+        Dokumen, JenisPihak, Kapasitas, KelasKerjaSama, Pilihan, SkemaBmd, SumberDana, Tanda, Tingkat,
+    };
 
     /// The slots of a sentence.
     fn isian(kalimat: &str) -> BTreeSet<&str> {
@@ -250,6 +252,8 @@ mod tests {
             .chain(kode::<Kapasitas>("kapasitas"))
             .chain(kode::<KelasKerjaSama>("kelas"))
             .chain(kode::<Dokumen>("dokumen"))
+            .chain(kode::<SumberDana>("sumber"))
+            .chain(kode::<SkemaBmd>("skema"))
             .chain(tingkat.map(|t| format!("tingkat.{}", t.kode())))
             .chain(tanda.map(|t| format!("tanda.{}", t.tulis())))
             .chain(crate::aturan::daftar::KELOMPOK.iter().map(|(_, k)| (*k).to_owned()));

@@ -99,6 +99,7 @@ pub(crate) fn draf(kelas: KelasKerjaSama, dokumen: Dokumen) -> Draf {
         dianggarkan: true.into(),
         ..Sumber::default()
     }];
+    d.pembiayaan.membebani_masyarakat = false.into();
     d.hasil = vec![HasilKerjaSama {
         jenis: JenisHasil::Uang.into(),
         uraian: "bagi hasil".to_owned(),
@@ -115,6 +116,7 @@ pub(crate) fn draf(kelas: KelasKerjaSama, dokumen: Dokumen) -> Draf {
         KelasKerjaSama::Ksdpk => Forum::Pengadilan.into(),
         _ => Forum::PerselisihanAntardaerah.into(),
     };
+    d.sengketa.pengadilan = "Pengadilan Negeri Contoh".to_owned();
     d.rencana_kerja = vec![Kegiatan {
         kegiatan: "Pelatihan".to_owned(),
         keluaran: "petugas terlatih".to_owned(),
@@ -204,7 +206,12 @@ pub(crate) fn naskah_dengan(d: &Draf, tambahan: &[(&str, &str)]) -> NaskahBernom
             continue;
         }
         let mut kalimat = match (ubah(JenisUbahan::Ganti, id), id) {
-            (Some(u), _) if !u.ayat.is_empty() => u.ayat.iter().map(|a| a.teks.clone()).collect(),
+            (Some(u), _) if !u.ayat.is_empty() => u
+                .ayat
+                .iter()
+                .flat_map(|a| std::iter::once(&a.teks).chain(a.rincian.iter().map(|b| &b.uraian)))
+                .cloned()
+                .collect(),
             (_, "pembiayaan") => {
                 vec![
                     "Pembiayaan ditanggung masing-masing dan bukan bantuan dana atau bantuan keuangan"

@@ -193,6 +193,8 @@ skema! {
         tahun_jamak: Isian<bool>,
         /// The joint approval of multi-year activities.
         persetujuan_tahun_jamak: Surat,
+        /// Multi-year activities: last day of the term of the head of the region that pays.
+        akhir_masa_jabatan: Isian<Tanggal>,
     }
 }
 
@@ -277,6 +279,10 @@ skema! {
         pemeliharaan: String,
         /// Whether the partner may pledge or transfer it.
         dapat_dijaminkan: Isian<bool>,
+        /// Kerja Sama Pemanfaatan, Bangun Guna Serah: whether the partner was chosen by tender, as far as it must be.
+        melalui_tender: Isian<bool>,
+        /// Sewa: whether the rent is paid in time before the signing.
+        sewa_dilunasi: Isian<bool>,
     }
 }
 

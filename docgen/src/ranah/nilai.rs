@@ -1,5 +1,7 @@
 //! Values with invariants: dates, money, durations.
 
+use std::cmp::Ordering;
+
 use chrono::{Datelike, Months, NaiveDate};
 
 /// A calendar date between 1900 and 2199, written `YYYY-MM-DD` in draft files.
@@ -134,6 +136,17 @@ impl Durasi {
                 SatuanWaktu::Tahun => 365,
             }
     }
+
+    /// How it stands to a number of whole years; between 365 and 366 days a year it counts as equal.
+    pub fn terhadap_tahun(self, tahun: u64) -> Ordering {
+        match self.satuan {
+            SatuanWaktu::Tahun => self.lama.cmp(&tahun),
+            SatuanWaktu::Bulan => self.lama.cmp(&(tahun * 12)),
+            _ if self.kira_hari() < tahun * 365 => Ordering::Less,
+            _ if self.kira_hari() > tahun * 366 => Ordering::Greater,
+            _ => Ordering::Equal,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -156,6 +169,16 @@ mod tests {
         let kabisat = Tanggal::baru(2024, 2, 29).expect("ada");
         let setahun = Durasi::baru(1, SatuanWaktu::Tahun).expect("sah");
         assert_eq!(kabisat.akhir_setelah(setahun), Tanggal::baru(2025, 2, 27));
+    }
+
+    #[test]
+    fn durasi_terhadap_tahun() {
+        let banding = |lama, satuan| Durasi::baru(lama, satuan).expect("sah").terhadap_tahun(5);
+        assert_eq!(banding(5, SatuanWaktu::Tahun), Ordering::Equal);
+        assert_eq!(banding(59, SatuanWaktu::Bulan), Ordering::Less);
+        assert_eq!(banding(61, SatuanWaktu::Bulan), Ordering::Greater);
+        assert_eq!(banding(1826, SatuanWaktu::HariKalender), Ordering::Equal);
+        assert_eq!(banding(1831, SatuanWaktu::HariKalender), Ordering::Greater);
     }
 
     #[test]

@@ -39,6 +39,11 @@ pub(crate) fn nama_naskah(draf: &Draf) -> String {
     konteks(draf).nama_naskah().iter().map(konteks::polos).collect()
 }
 
+/// The first day of the term, where it is known.
+pub(crate) fn mulai(draf: &Draf) -> Option<Tanggal> {
+    konteks(draf).mulai()
+}
+
 /// The last day of the term: as stated, else computed.
 pub(crate) fn akhir(draf: &Draf) -> Option<Tanggal> {
     konteks(draf).akhir()
