@@ -5,41 +5,62 @@ use std::sync::LazyLock;
 
 use super::jenis::Aturan;
 use super::pesan::{self, Nilai, kunci};
+#[cfg(feature = "lanjutan")]
 use super::{
-    alasan_akhir, anggaran, bmd, bukti_mitra, forum, isian, jangka_waktu, kelengkapan, kesesuaian, kuasa,
-    muatan, objek, para_pihak, pembiayaan, pengakhiran, pengecualian, sebutan, sengketa, tahapan,
-    terselubung, wewenang,
+    alasan_akhir, bmd, bukti_mitra, forum, imbangan, kewajiban, persiapan, sebutan, terselubung,
+    tindak_lanjut, wewenang,
+};
+use super::{
+    anggaran, isian, jangka_waktu, kelengkapan, kesesuaian, kuasa, muatan, objek, para_pihak, pembiayaan,
+    pengakhiran, pengecualian, sengketa, tahapan,
 };
 use crate::ranah::Rujukan;
 use crate::urut::urutkan;
 
-/// Every rule in the order of the ids, the rows of `KSD-500` in that of their table. The family of waivers comes last,
-/// because it looks at what the others found.
+/// The rules of every program.
+const INTI: &[&[Aturan]] = &[
+    isian::ATURAN,
+    para_pihak::ATURAN,
+    kuasa::ATURAN,
+    objek::ATURAN,
+    kesesuaian::ATURAN,
+    jangka_waktu::ATURAN,
+    pembiayaan::ATURAN,
+    anggaran::ATURAN,
+    muatan::ATURAN,
+    sengketa::ATURAN,
+    pengakhiran::ATURAN,
+    tahapan::ATURAN,
+];
+
+/// The rules that warn and advise.
+#[cfg(feature = "lanjutan")]
+const LANJUTAN: &[&[Aturan]] = &[
+    bukti_mitra::ATURAN,
+    wewenang::ATURAN,
+    sebutan::ATURAN,
+    terselubung::ATURAN,
+    bmd::ATURAN,
+    kewajiban::ATURAN,
+    forum::ATURAN,
+    alasan_akhir::ATURAN,
+    persiapan::ATURAN,
+];
+/// The families that judge a draft as a whole.
+#[cfg(feature = "lanjutan")]
+const KELUARGA: &[&[Aturan]] = &[imbangan::ATURAN, tindak_lanjut::ATURAN];
+#[cfg(not(feature = "lanjutan"))]
+const LANJUTAN: &[&[Aturan]] = &[];
+#[cfg(not(feature = "lanjutan"))]
+const KELUARGA: &[&[Aturan]] = &[];
+
+/// Every rule in the order of the ids, the rows of `KSD-500` in that of their table. The families that judge a draft as a
+/// whole follow the hundreds; the family of waivers comes last, because it looks at what the others found.
 pub static SEMUA: LazyLock<Vec<&'static Aturan>> = LazyLock::new(|| {
-    let kelompok: [&'static [Aturan]; 19] = [
-        isian::ATURAN,
-        para_pihak::ATURAN,
-        kuasa::ATURAN,
-        bukti_mitra::ATURAN,
-        wewenang::ATURAN,
-        sebutan::ATURAN,
-        objek::ATURAN,
-        kesesuaian::ATURAN,
-        terselubung::ATURAN,
-        jangka_waktu::ATURAN,
-        pembiayaan::ATURAN,
-        anggaran::ATURAN,
-        bmd::ATURAN,
-        muatan::ATURAN,
-        sengketa::ATURAN,
-        forum::ATURAN,
-        pengakhiran::ATURAN,
-        alasan_akhir::ATURAN,
-        tahapan::ATURAN,
-    ];
-    let mut semua: Vec<&'static Aturan> =
-        kelompok.into_iter().flatten().chain(kelengkapan::aturan()).collect();
+    let kelompok = INTI.iter().chain(LANJUTAN).copied().flatten();
+    let mut semua: Vec<&'static Aturan> = kelompok.chain(kelengkapan::aturan()).collect();
     urutkan(&mut semua, |a, b| a.id.split('/').next() > b.id.split('/').next());
+    semua.extend(KELUARGA.iter().copied().flatten());
     semua.extend(pengecualian::ATURAN);
     semua
 });
@@ -56,6 +77,8 @@ pub(super) const KELOMPOK: &[(&str, &str)] = &[
     ("KSD-6", "kelompok.sengketa"),
     ("KSD-7", "kelompok.pengakhiran"),
     ("KSD-9", "kelompok.tahapan"),
+    ("IMB-", "kelompok.imbangan"),
+    ("TLJ-", "kelompok.tindak-lanjut"),
     ("PGC-", "kelompok.pengecualian"),
 ];
 
@@ -84,6 +107,10 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     pengakhiran::KUNCI,
     alasan_akhir::KUNCI,
     tahapan::KUNCI,
+    persiapan::KUNCI,
+    tindak_lanjut::KUNCI,
+    imbangan::KUNCI,
+    kewajiban::KUNCI,
     pengecualian::KUNCI,
     crate::laporan::KUNCI,
     #[cfg(feature = "uraian")]

@@ -4,8 +4,14 @@
 //! sentences stand in `teks/aturan/*.txt`, the explanations in Markdown files beside the code. [`SEMUA`] lists the rules
 //! in the order of a report; [`crate::periksa`] runs them.
 //!
+//! Rules that decide between final and DRAF, and some that are wanted at once, are in every program. Those that warn and
+//! advise come with the feature `lanjutan`; the first module of the browser goes without them.
+//!
 //! To add a rule: a `static` in the file of its hundred, its sentences in the text file of the same name, and for a
 //! Wajib or Peringatan rule its page `<kelompok>/<id>.md`. Tests find what is missing.
+
+// Some helpers serve only the rules that are left out.
+#![cfg_attr(not(feature = "lanjutan"), allow(dead_code))]
 
 /// The page of a rule, in programs that show it: the first module of the browser carries none (feature `uraian`).
 macro_rules! halaman {
@@ -21,20 +27,28 @@ macro_rules! halaman {
     }};
 }
 
+#[cfg(feature = "lanjutan")]
 mod alasan_akhir;
 mod anggaran;
 #[cfg(feature = "uraian")]
 mod belum;
+#[cfg(feature = "lanjutan")]
 mod bmd;
+#[cfg(feature = "lanjutan")]
 mod bukti_mitra;
 mod daftar;
 mod dasar;
+#[cfg(feature = "lanjutan")]
 mod forum;
+#[cfg(feature = "lanjutan")]
+mod imbangan;
 mod isian;
 mod jangka_waktu;
 mod jenis;
 mod kelengkapan;
 mod kesesuaian;
+#[cfg(feature = "lanjutan")]
+mod kewajiban;
 mod konteks;
 mod kuasa;
 mod muatan;
@@ -44,14 +58,21 @@ mod para_pihak;
 mod pembiayaan;
 mod pengakhiran;
 mod pengecualian;
+#[cfg(feature = "lanjutan")]
+mod persiapan;
 pub(crate) mod pesan;
+#[cfg(feature = "lanjutan")]
 mod sebutan;
 mod sengketa;
 mod tahapan;
+#[cfg(feature = "lanjutan")]
 mod terselubung;
+#[cfg(feature = "lanjutan")]
+mod tindak_lanjut;
 #[cfg(test)]
 pub(crate) mod uji;
 mod umum;
+#[cfg(feature = "lanjutan")]
 mod wewenang;
 
 #[cfg(feature = "uraian")]

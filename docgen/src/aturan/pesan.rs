@@ -26,6 +26,8 @@ pub(super) const BERKAS: &[(&str, &str)] = &[
     ("pengakhiran", include_str!("../../teks/aturan/pengakhiran.txt")),
     ("tahapan", include_str!("../../teks/aturan/tahapan.txt")),
     ("isian", include_str!("../../teks/aturan/isian.txt")),
+    ("imbangan", include_str!("../../teks/aturan/imbangan.txt")),
+    ("tindak_lanjut", include_str!("../../teks/aturan/tindak_lanjut.txt")),
     ("pengecualian", include_str!("../../teks/aturan/pengecualian.txt")),
     ("laporan", include_str!("../../teks/aturan/laporan.txt")),
     #[cfg(feature = "uraian")]

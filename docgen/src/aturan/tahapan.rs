@@ -60,8 +60,10 @@ fn tanpa_kb(k: &Konteks<'_>) -> Hasil {
         let d = Diagnosa::baru("induk.tanggal", kb_tanpa_tanggal()).petunjuk(kb_petunjuk());
         return Hasil::Temuan(vec![d]);
     };
-    let Some(naskah) = k.draf.tanggal.nilai() else { return Hasil::butuh("tanggal") };
-    let mut temuan = Vec::new();
+    let mut temuan = melampaui_kb(k);
+    let Some(naskah) = k.draf.tanggal.nilai() else {
+        return Hasil::dari(temuan, vec!["tanggal".to_owned()]);
+    };
     if kb > naskah {
         temuan.push(Diagnosa::baru("induk.tanggal", kb_sesudah(kb, naskah)).petunjuk(kb_petunjuk()));
     }
@@ -70,6 +72,28 @@ fn tanpa_kb(k: &Konteks<'_>) -> Hasil {
         temuan.push(d.sebagai(Tingkat::Saran));
     }
     Hasil::dari(temuan, Vec::new())
+}
+
+/// What a kesepakatan does not carry, as far as the draft knows it: a naskah that outlasts it, parties for whom it has no
+/// number. Inferences too, so suggestions.
+fn melampaui_kb(k: &Konteks<'_>) -> Vec<Diagnosa> {
+    let induk = &k.draf.induk;
+    let mut temuan = Vec::new();
+    if let (Some(kb), Some(akhir)) = (induk.akhir.nilai(), crate::susun::akhir(k.draf))
+        && akhir > kb
+        && k.draf.tanggal.nilai().is_none_or(|naskah| naskah <= kb)
+    {
+        let d = Diagnosa::baru("jangka_waktu", kb_lebih_pendek(akhir, kb)).di_pasal("jangka-waktu");
+        temuan.push(d.juga(["induk.akhir".to_owned()]).petunjuk(kb_lebih_pendek_petunjuk()));
+    }
+    let nomor = induk.nomor.iter().filter(|b| !kosong(&b.uraian)).count();
+    let pihak = k.draf.pihak.len();
+    // One number alone may stand for all parties.
+    if nomor > 1 && nomor < pihak {
+        let d = Diagnosa::baru("induk.nomor", kb_kurang_pihak(nomor, pihak));
+        temuan.push(d.petunjuk(kb_kurang_pihak_petunjuk()));
+    }
+    temuan.into_iter().map(|d| d.sebagai(Tingkat::Saran)).collect()
 }
 
 /// Facts of the draft that meet PP 28/2018 Pasal 6 ayat (2), with the fields that state them.
@@ -150,6 +174,10 @@ kunci! {
     kb_petunjuk = "KSD-901.petunjuk" ();
     kb_berakhir = "KSD-901.temuan-berakhir" (akhir, naskah);
     kb_berakhir_petunjuk = "KSD-901.petunjuk-berakhir" ();
+    kb_lebih_pendek = "KSD-901.temuan-lebih-pendek" (akhir, kb);
+    kb_lebih_pendek_petunjuk = "KSD-901.petunjuk-lebih-pendek" ();
+    kb_kurang_pihak = "KSD-901.temuan-pihak" (nomor, pihak);
+    kb_kurang_pihak_petunjuk = "KSD-901.petunjuk-pihak" ();
     pemicu_masyarakat = "KSD-902.pemicu-masyarakat" ();
     pemicu_anggaran = "KSD-902.pemicu-anggaran" ();
     tanpa_dprd = "KSD-902.temuan" ();
@@ -192,6 +220,30 @@ mod tests {
             "Bagian Rujukan Kesepakatan Bersama belum ada dalam naskah; ketiadaannya dilaporkan oleh aturan \
              kelengkapan (KSD-500).",
         );
+    }
+
+    #[test]
+    fn ksd_901_cakupan_kesepakatan() {
+        let mut d = pks_ksdd();
+        d.induk.akhir = tgl("2030-02-28").into();
+        terpenuhi("KSD-901", &d);
+        d.induk.akhir = tgl("2029-01-04").into();
+        let kalimat = "Naskah ini berakhir pada 28 Februari 2030, sesudah Kesepakatan Bersama berakhir pada 4 Januari 2029.";
+        temuan("KSD-901", &d, &[("saran", "jangka_waktu", kalimat)]);
+        d.induk.akhir = Isian::Kosong;
+        let mut ketiga = d.pihak[1].clone();
+        ketiga.id = "c".to_owned();
+        d.pihak.push(ketiga);
+        let kalimat = "Kesepakatan Bersama disebut dengan 2 nomor, sedangkan naskah ini mempunyai 3 pihak, sehingga ada \
+                       pihak yang mungkin bukan pihak dalam Kesepakatan Bersama.";
+        temuan("KSD-901", &d, &[("saran", "induk.nomor", kalimat)]);
+        d.induk.nomor.truncate(1);
+        terpenuhi("KSD-901", &d);
+        // The weaker findings wait for the date that decides the weightier ones.
+        d.tanggal = Isian::Kosong;
+        d.jangka_waktu.tanggal_akhir = tgl("2031-01-01").into();
+        d.induk.akhir = tgl("2030-01-01").into();
+        butuh("KSD-901", &d, &["tanggal"]);
     }
 
     #[test]

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use super::{Hasil, Konteks, cari};
 use crate::draf::{
-    Butir, DanaPihak, DasarWewenang, Draf, Hak, Hasil as HasilKerjaSama, Kegiatan, Kewajiban, Penandatangan,
-    PeranPihak, Pihak, Sumber, Surat, Tugas, UrusanTerpilih,
+    Butir, DanaPihak, DasarWewenang, Draf, Hak, Hasil as HasilKerjaSama, Kegiatan, Kewajiban, Korespondensi,
+    Penandatangan, PeranPihak, Pihak, Sumber, Surat, Tugas, UrusanTerpilih,
 };
 use crate::naskah::{Asal, Ayat, Blok, Corak, Naskah, NaskahBernomor, Pasal, nomori, teks};
 use crate::ranah::{
@@ -47,9 +47,16 @@ pub(crate) fn pihak(id: &str, jenis: JenisPihak, nama: &str, kode: &str) -> Piha
             dasar: ["Akta Pendirian", "Keputusan Pengesahan"].map(dasar).into(),
             ..Penandatangan::default()
         },
+        korespondensi: Korespondensi { telepon: "(0921) 555012".to_owned(), ..Korespondensi::default() },
+        unit_pelaksana: format!("Unit {id}"),
         tugas: vec![Tugas { uraian: "menyediakan tempat".to_owned() }],
-        hak: vec![Hak { uraian: "menerima laporan".to_owned(), ..Hak::default() }],
-        kewajiban: vec![Kewajiban { uraian: "menyampaikan laporan".to_owned(), ..Kewajiban::default() }],
+        hak: vec![Hak { id: format!("{id}-h1"), uraian: "menerima laporan".to_owned() }],
+        kewajiban: vec![Kewajiban {
+            id: format!("{id}-w1"),
+            uraian: "menyampaikan laporan".to_owned(),
+            tenggat: "paling lambat tanggal 10 setiap bulan".to_owned(),
+            memenuhi: if id == "a" { "b-h1".to_owned() } else { "a-h1".to_owned() },
+        }],
         ..Pihak::default()
     }
 }
@@ -96,6 +103,7 @@ pub(crate) fn draf(kelas: KelasKerjaSama, dokumen: Dokumen) -> Draf {
         jenis: SumberDana::Apbd.into(),
         pihak: "a".to_owned(),
         jumlah: Rupiah::dari_sen(100_000_000).expect("sah").into(),
+        tahun: 2027.into(),
         dianggarkan: true.into(),
         ..Sumber::default()
     }];
@@ -111,6 +119,8 @@ pub(crate) fn draf(kelas: KelasKerjaSama, dokumen: Dokumen) -> Draf {
     d.data_pribadi.diproses = false.into();
     d.jangka_waktu.lama = Durasi::baru(3, SatuanWaktu::Tahun).expect("sah").into();
     d.jangka_waktu.mulai = MulaiBerlaku::Penandatanganan.into();
+    d.pelaksanaan.tenggat_rencana_kerja = Durasi::baru(3, SatuanWaktu::Bulan).expect("sah").into();
+    d.pemantauan.laporan_setiap = Durasi::baru(6, SatuanWaktu::Bulan).expect("sah").into();
     d.sanksi.teguran = 3.into();
     d.sengketa.forum = match kelas {
         KelasKerjaSama::Ksdpk => Forum::Pengadilan.into(),
@@ -129,6 +139,7 @@ pub(crate) fn draf(kelas: KelasKerjaSama, dokumen: Dokumen) -> Draf {
         penanggung_jawab: "Dinas Lingkungan Hidup".to_owned(),
         ..Kegiatan::default()
     }];
+    d.tahapan.kak = surat("010/1", "2026-12-01");
     d.tahapan.studi_kelayakan = surat("045/1", "2027-01-02");
     d.tahapan.analisis_dampak = true.into();
     d.tahapan.perlu_persetujuan_dprd = false.into();

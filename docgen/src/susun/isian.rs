@@ -14,6 +14,9 @@ const fn lama(lama: u64, satuan: SatuanWaktu) -> Durasi {
     Durasi { lama, satuan }
 }
 
+/// How often reports are made unless the officer says otherwise.
+pub(crate) const LAPORAN_BAWAAN: Durasi = lama(6, SatuanWaktu::Bulan);
+
 /// The value of a shared slot; `None` for a name that is none.
 #[expect(clippy::too_many_lines, reason = "one row per slot reads best as one table")]
 pub(super) fn bersama(k: &Konteks<'_>, nama: &str) -> Option<Sebarisan> {
@@ -77,7 +80,7 @@ pub(super) fn bersama(k: &Konteks<'_>, nama: &str) -> Option<Sebarisan> {
         }
         "pantau.setiap" => k.durasi_bawaan(&d.pemantauan.setiap, "pemantauan.setiap", lama(6, Bulan)),
         "pantau.laporan" => {
-            k.durasi_bawaan(&d.pemantauan.laporan_setiap, "pemantauan.laporan_setiap", lama(6, Bulan))
+            k.durasi_bawaan(&d.pemantauan.laporan_setiap, "pemantauan.laporan_setiap", LAPORAN_BAWAAN)
         }
         "pantau.tenggat" => {
             k.durasi_bawaan(&d.pemantauan.laporan_tenggat, "pemantauan.laporan_tenggat", lama(14, HariKerja))

@@ -16,6 +16,8 @@ use crate::draf::Draf;
 use crate::naskah::{Blok, Naskah};
 use crate::ranah::{Dokumen, KelasKerjaSama, Tanggal};
 use crate::teks::PaketTeks;
+#[cfg(feature = "lanjutan")]
+pub(crate) use isian::LAPORAN_BAWAAN;
 use konteks::Konteks;
 pub(crate) use konteks::rapikan;
 

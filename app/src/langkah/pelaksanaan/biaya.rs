@@ -48,6 +48,7 @@ pub(in crate::langkah) const BIAYA: &[Tanya] = &[
         |d| pks(d) && d.pembiayaan.tahun_jamak.ya(),
         || surat(kata("pelaksanaan.persetujuan_jamak"), "pembiayaan.persetujuan_tahun_jamak"),
     ),
+    Tanya::Isian("pembiayaan.akhir_masa_jabatan", |d| pks(d) && d.pembiayaan.tahun_jamak.ya()),
 ];
 
 /// A field of a source, and when it is asked.

@@ -30,12 +30,18 @@ pub(in crate::langkah) const BMD: &[Tanya] = &[
     Tanya::Isian("bmd.pemilik", memakai),
     Tanya::Isian("bmd.objek", memakai),
     Tanya::Isian("bmd.skema", memakai),
+    Tanya::Isian("bmd.melalui_tender", |d| {
+        memakai(d)
+            && (d.bmd.skema.adalah(SkemaBmd::KerjaSamaPemanfaatan)
+                || d.bmd.skema.adalah(SkemaBmd::BangunGunaSerah))
+    }),
     Tanya::Isian("bmd.lama", memakai),
     // Nothing is paid for what is lent; an amount that was entered stays to be seen.
     Tanya::Isian("bmd.imbalan", |d| {
         memakai(d)
             && (!d.bmd.skema.adalah(SkemaBmd::PinjamPakai) || d.bmd.imbalan != docgen::draf::Isian::Kosong)
     }),
+    Tanya::Isian("bmd.sewa_dilunasi", |d| memakai(d) && d.bmd.skema.adalah(SkemaBmd::Sewa)),
     Tanya::Khusus(
         &["bmd.persetujuan.uraian", "bmd.persetujuan.nomor", "bmd.persetujuan.tanggal"],
         memakai,
