@@ -1,10 +1,13 @@
 //! The report: what the checker found, as a value, as text for a terminal and as JSON.
 
+mod kiriman;
 #[cfg(feature = "docx")]
 mod komentar;
 mod teks;
 #[cfg(feature = "docx")]
 mod telaah;
+
+pub use kiriman::{Perbaiki, daftar_aturan};
 
 use chrono::NaiveDate;
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! DOCX and the explanations of the rules in the browser: the second module of the page, fetched once it is needed.
+//! DOCX and the rules that warn and advise, with the explanations of all, in the browser: the second module of the page, fetched once it is needed.
 //!
 //! Only files cross the border between the two modules: a draft file goes in, a DOCX comes out, and the other way round.
 //! The naskah is composed here again from the same draft by the same engine, so that the page and the command line give
@@ -72,6 +72,31 @@ pub fn penjelasan(id: &str) -> Option<String> {
     docgen::aturan::cari(id).map(docgen::aturan::uraian)
 }
 
+/// The report on a draft file, with the rules that the page does not hold, in the form of [`docgen::laporan`].
+///
+/// # Errors
+/// A sentence to show when the draft cannot be read.
+#[wasm_bindgen]
+pub fn periksa(berkas_draf: &[u8], hari_ini: &str) -> Result<String, String> {
+    let amplop = Amplop::baca(berkas_draf).map_err(|g| g.to_string())?;
+    Ok(ekspor::susun_dan_periksa(&amplop.draf, tanggal(hari_ini)).1.kemas())
+}
+
+/// The draft file as the change of a finding makes it; `None` when there is no such finding any more.
+#[wasm_bindgen]
+pub fn perbaiki(berkas_draf: &[u8], hari_ini: &str, aturan: &str, pesan: &str) -> Option<Vec<u8>> {
+    let amplop = Amplop::baca(berkas_draf).ok()?;
+    let (_, laporan) = ekspor::susun_dan_periksa(&amplop.draf, tanggal(hari_ini));
+    let draf = laporan.perbaiki(&amplop.draf, aturan, pesan)?;
+    Some(Amplop { draf, ..amplop }.ke_json())
+}
+
+/// Every rule: a JSON list of id, severity, summary and provisions.
+#[wasm_bindgen]
+pub fn daftar_aturan() -> String {
+    docgen::laporan::daftar_aturan()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -102,6 +127,21 @@ mod tests {
             assert_eq!((&pulang.draf, &pulang.id, pulang.revisi), (&amplop.draf, &amplop.id, amplop.revisi));
             assert!(pulang.teks_terakhir.is_some(), "{}", contoh.id);
         }
+    }
+
+    #[test]
+    fn a_finding_is_mended_across_the_border() {
+        let mut draf = docgen::contoh::draf("sampah-pks-ksdd").unwrap();
+        draf.jangka_waktu.tanggal_akhir = docgen::ranah::Tanggal::dari(tanggal("2027-01-01")).unwrap().into();
+        let berkas = Amplop::baru(draf.clone()).ke_json();
+        let (_, laporan) = ekspor::susun_dan_periksa(&draf, tanggal(HARI_INI));
+        let t = laporan.temuan.iter().find(|t| t.perbaikan.is_some()).unwrap();
+        assert!(periksa(&berkas, HARI_INI).unwrap().contains(&t.pesan));
+        let baru = Amplop::baca(&perbaiki(&berkas, HARI_INI, t.id, &t.pesan).unwrap()).unwrap().draf;
+        assert_eq!(baru, t.perbaikan.as_ref().unwrap().terapkan(&draf));
+        assert_eq!(perbaiki(&berkas, HARI_INI, t.id, "yang lain"), None);
+        assert!(periksa(b"{}", HARI_INI).is_err());
+        assert!(daftar_aturan().contains(t.id));
     }
 
     #[test]

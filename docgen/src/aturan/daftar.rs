@@ -7,12 +7,12 @@ use super::jenis::Aturan;
 use super::pesan::{self, Nilai, kunci};
 #[cfg(feature = "lanjutan")]
 use super::{
-    alasan_akhir, bmd, bukti_mitra, forum, imbangan, kewajiban, persiapan, sebutan, terselubung,
-    tindak_lanjut, wewenang,
+    alasan_akhir, bmd, bukti_mitra, forum, imbangan, kewajiban, pengecualian, persiapan, sebutan,
+    terselubung, tindak_lanjut, wewenang,
 };
 use super::{
     anggaran, isian, jangka_waktu, kelengkapan, kesesuaian, kuasa, muatan, objek, para_pihak, pembiayaan,
-    pengakhiran, pengecualian, sengketa, tahapan,
+    pengakhiran, sengketa, tahapan,
 };
 use crate::ranah::Rujukan;
 use crate::urut::urutkan;
@@ -46,9 +46,9 @@ const LANJUTAN: &[&[Aturan]] = &[
     alasan_akhir::ATURAN,
     persiapan::ATURAN,
 ];
-/// The families that judge a draft as a whole.
+/// The families that judge a draft as a whole, the last of them what the others found.
 #[cfg(feature = "lanjutan")]
-const KELUARGA: &[&[Aturan]] = &[imbangan::ATURAN, tindak_lanjut::ATURAN];
+const KELUARGA: &[&[Aturan]] = &[imbangan::ATURAN, tindak_lanjut::ATURAN, pengecualian::ATURAN];
 #[cfg(not(feature = "lanjutan"))]
 const LANJUTAN: &[&[Aturan]] = &[];
 #[cfg(not(feature = "lanjutan"))]
@@ -61,7 +61,6 @@ pub static SEMUA: LazyLock<Vec<&'static Aturan>> = LazyLock::new(|| {
     let mut semua: Vec<&'static Aturan> = kelompok.chain(kelengkapan::aturan()).collect();
     urutkan(&mut semua, |a, b| a.id.split('/').next() > b.id.split('/').next());
     semua.extend(KELUARGA.iter().copied().flatten());
-    semua.extend(pengecualian::ATURAN);
     semua
 });
 
@@ -166,7 +165,7 @@ fn tingkat(a: &Aturan) -> Nilai {
 
 /// The certainty of its provisions.
 fn tanda(a: &Aturan) -> Nilai {
-    a.tanda.tulis().into()
+    a.tanda.kode().into()
 }
 
 fn dasar(a: &Aturan) -> String {
@@ -241,6 +240,14 @@ kunci! {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// What a program without them says of final and DRAF must be what one with them says.
+    #[test]
+    fn yang_lanjutan_tidak_menentukan_final() {
+        for a in LANJUTAN.iter().chain(KELUARGA).copied().flatten() {
+            assert_ne!(a.tingkat, crate::ranah::Tingkat::Wajib, "{}", a.id);
+        }
+    }
 
     #[test]
     fn id_yang_mirip() {

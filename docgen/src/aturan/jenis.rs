@@ -116,6 +116,11 @@ impl Perbaikan {
         Self { judul, sunting: Arc::new(sunting) }
     }
 
+    /// A change under a title that was told from outside.
+    pub(crate) fn bernama(judul: String, sunting: impl Fn(&mut Draf) + Send + Sync + 'static) -> Self {
+        Self::baru(umum::apa_adanya(Nilai::Kata(judul)), sunting)
+    }
+
     /// The changed draft.
     #[must_use]
     pub fn terapkan(&self, draf: &Draf) -> Draf {

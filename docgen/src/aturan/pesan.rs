@@ -257,7 +257,7 @@ mod tests {
             .chain(kode::<SumberDana>("sumber"))
             .chain(kode::<SkemaBmd>("skema"))
             .chain(tingkat.map(|t| format!("tingkat.{}", t.kode())))
-            .chain(tanda.map(|t| format!("tanda.{}", t.tulis())))
+            .chain(tanda.map(|t| format!("tanda.{}", t.kode())))
             .chain(crate::aturan::daftar::KELOMPOK.iter().map(|(_, k)| (*k).to_owned()));
         for k in kode {
             kata(k);

@@ -16,5 +16,6 @@ kunci! { pub(super)
     tanpa_bmd = "umum.tanpa-bmd" ();
     tanpa_data = "umum.tanpa-data" ();
     tanpa_rencana_kerja = "umum.tanpa-rencana-kerja" ();
+    apa_adanya = "umum.apa-adanya" (kalimat);
     ringkas_kelengkapan = "umum.ringkas-kelengkapan" (bagian);
 }

@@ -23,7 +23,7 @@ pub fn komentar(laporan: &Laporan, naskah: &NaskahBernomor) -> Vec<Komentar> {
 
 /// What a remark says; `di` is the place at which it stands, so that only the others are named.
 fn isi(t: &Temuan, di: Option<usize>) -> Vec<String> {
-    let tanda = Nilai::istilah("tanda", t.tanda.tulis());
+    let tanda = Nilai::istilah("tanda", t.tanda.kode());
     let mut isi = vec![
         kepala(t.id, Nilai::istilah("tingkat", t.tingkat.kode())).kalimat(),
         t.pesan.clone(),

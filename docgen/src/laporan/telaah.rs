@@ -127,7 +127,7 @@ fn baris_temuan(t: &Temuan) -> Vec<Sel> {
     if t.pengecualian.is_some() {
         aturan.push(biasa(&dikecualikan()));
     }
-    let dasar = dasar(Nilai::Kata(t.dasar.join("; ")), Nilai::Kata(t.tanda.tulis().to_owned()));
+    let dasar = dasar(Nilai::Kata(t.dasar.join("; ")), Nilai::Kata(t.tanda.kode().to_owned()));
     let jalan = t.petunjuk.iter().map(|p| kata(p)).collect();
     vec![sel(aturan), sel(vec![kata(&t.pesan)]), sel(vec![biasa(&dasar)]), sel(jalan), sel(Vec::new())]
 }

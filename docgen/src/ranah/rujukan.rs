@@ -21,8 +21,10 @@ pub enum Tanda {
 }
 
 impl Tanda {
+    const SEMUA: [Self; 6] = [Self::V, Self::VLama, Self::VLokal, Self::VDicabut, Self::L, Self::D];
+
     /// The mark as the law reference writes it.
-    pub fn tulis(self) -> &'static str {
+    pub fn kode(self) -> &'static str {
         match self {
             Self::V => "V",
             Self::VLama => "V-lama",
@@ -31,6 +33,11 @@ impl Tanda {
             Self::L => "L",
             Self::D => "D",
         }
+    }
+
+    /// The mark of a code.
+    pub fn dari_kode(kode: &str) -> Option<Self> {
+        Self::SEMUA.into_iter().find(|t| t.kode() == kode)
     }
 }
 

@@ -42,7 +42,7 @@ pub(super) fn pages() -> Tree {
             rule.tingkat.kode(),
             cell(&rule.ringkas()),
             cell(&basis.join("; ")),
-            rule.tanda.tulis()
+            rule.tanda.kode()
         );
         let path = format!("docs/aturan/{page}.md");
         pages.entry(path).or_insert_with(|| text(&page));

@@ -1,0 +1,178 @@
+//! The report as it travels between two programs that hold different rules: the page judges what decides between final
+//! and DRAF, its second module all the rest.
+
+use std::collections::BTreeSet;
+use std::sync::{LazyLock, Mutex, PoisonError};
+
+use serde_json::{Value, json};
+
+use super::{BelumDinilai, Laporan, Tempat, Temuan, TidakBerlaku};
+use crate::aturan::{Aturan, Perbaikan, SEMUA, cari};
+use crate::draf::Draf;
+use crate::ranah::{Rujukan, Tanda, Tingkat};
+use crate::urut::urutkan;
+
+/// Changes a draft as the other program says: the draft, the rule and the sentence of its finding.
+pub type Perbaiki = fn(&mut Draf, &str, &str);
+
+impl Laporan {
+    /// The report for another program, without what both see in the naskah themselves.
+    pub fn kemas(&self) -> String {
+        let tempat = |l: &Tempat| json!([l.jalur, l.pasal, l.nomor]);
+        let temuan = self.temuan.iter().map(|t| {
+            json!({
+                "id": t.id,
+                "tingkat": t.tingkat.kode(),
+                "dasar": t.dasar,
+                "tanda": t.tanda.kode(),
+                "lokasi": t.lokasi.iter().map(tempat).collect::<Vec<_>>(),
+                "pesan": t.pesan,
+                "petunjuk": t.petunjuk,
+                "perbaikan": t.perbaikan.as_ref().map(|p| p.judul.kalimat()),
+            })
+        });
+        let belum = self.belum_dinilai.iter().map(|b| json!([b.id, b.tingkat.kode(), b.butuh]));
+        let luar = self.tidak_berlaku.iter().map(|b| json!([b.id, b.sebab]));
+        json!({
+            "temuan": temuan.collect::<Vec<_>>(),
+            "terpenuhi": self.terpenuhi,
+            "belum": belum.collect::<Vec<_>>(),
+            "luar": luar.collect::<Vec<_>>(),
+        })
+        .to_string()
+    }
+
+    /// Adds what another program says of rules that this one does not hold. What cannot be read adds nothing.
+    ///
+    /// None of them decides between final and DRAF, so that mark stays; see [`crate::aturan::SEMUA`].
+    pub fn tambah(&mut self, kiriman: &str, perbaiki: Perbaiki) {
+        let Ok(isi) = serde_json::from_str::<Value>(kiriman) else { return };
+        self.temuan.extend(daftar(&isi, "temuan").filter_map(|t| temuan(t, perbaiki)));
+        urutkan(&mut self.temuan, |a, b| a.tingkat > b.tingkat);
+        self.terpenuhi.extend(daftar(&isi, "terpenuhi").filter_map(id_luar));
+        self.belum_dinilai.extend(daftar(&isi, "belum").filter_map(|b| {
+            let butuh = b.get(2)?.as_array()?.iter().filter_map(|j| Some(j.as_str()?.to_owned())).collect();
+            Some(BelumDinilai { id: id_luar(b.get(0)?)?, tingkat: tingkat(b.get(1)?)?, butuh })
+        }));
+        self.tidak_berlaku.extend(daftar(&isi, "luar").filter_map(|b| {
+            Some(TidakBerlaku { id: id_luar(b.get(0)?)?, sebab: b.get(1)?.as_str()?.to_owned() })
+        }));
+    }
+
+    /// The draft as the change of a finding makes it; nothing when there is no such finding any more.
+    pub fn perbaiki(&self, draf: &Draf, id: &str, pesan: &str) -> Option<Draf> {
+        let t = self.temuan.iter().find(|t| t.id == id && t.pesan == pesan)?;
+        Some(t.perbaikan.as_ref()?.terapkan(draf))
+    }
+}
+
+/// Every rule for another program: id, severity, summary, provisions.
+pub fn daftar_aturan() -> String {
+    let satu = |a: &&Aturan| {
+        let dasar: Vec<String> = a.dasar.iter().map(Rujukan::teks).collect();
+        json!([a.id, a.tingkat.kode(), a.ringkas(), dasar.join("; ")])
+    };
+    Value::Array(SEMUA.iter().map(satu).collect()).to_string()
+}
+
+fn daftar<'a>(isi: &'a Value, kunci: &str) -> impl Iterator<Item = &'a Value> {
+    isi.get(kunci).and_then(Value::as_array).into_iter().flatten()
+}
+
+fn temuan(t: &Value, perbaiki: Perbaiki) -> Option<Temuan> {
+    let kata = |t: &Value| t.as_str().map(str::to_owned);
+    let semua = |kunci| daftar(t, kunci).filter_map(kata).collect::<Vec<_>>();
+    let (id, pesan) = (id_luar(t.get("id")?)?, kata(t.get("pesan")?)?);
+    let tempat = |l: &Value| {
+        let di = |n: usize| l.get(n).and_then(kata);
+        Tempat { jalur: di(0), pasal: di(1), nomor: di(2) }
+    };
+    let perbaikan = t.get("perbaikan").and_then(kata).map(|judul| {
+        let kalimat = pesan.clone();
+        Perbaikan::bernama(judul, move |d| perbaiki(d, id, &kalimat))
+    });
+    Some(Temuan {
+        id,
+        tingkat: tingkat(t.get("tingkat")?)?,
+        dasar: semua("dasar"),
+        tanda: t.get("tanda").and_then(Value::as_str).and_then(Tanda::dari_kode)?,
+        lokasi: daftar(t, "lokasi").map(tempat).collect(),
+        pesan,
+        petunjuk: semua("petunjuk"),
+        perbaikan,
+        pengecualian: None,
+    })
+}
+
+fn tingkat(kode: &Value) -> Option<Tingkat> {
+    let kode = kode.as_str()?;
+    [Tingkat::Wajib, Tingkat::Peringatan, Tingkat::Saran].into_iter().find(|t| t.kode() == kode)
+}
+
+/// Ids that came from outside; there are as many as rules, so that each is kept once and for good.
+static LUAR: LazyLock<Mutex<BTreeSet<&'static str>>> = LazyLock::new(Mutex::default);
+
+/// The id of a rule that this program does not hold.
+fn id_luar(id: &Value) -> Option<&'static str> {
+    let id = id.as_str().filter(|id| cari(id).is_none())?;
+    let mut luar = LUAR.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(ada) = luar.get(id) {
+        return Some(ada);
+    }
+    let tetap: &'static str = id.to_owned().leak();
+    luar.insert(tetap);
+    Some(tetap)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::aturan::uji::{hari_ini, naskah, pks_ksdpk};
+    use crate::laporan::periksa;
+
+    const JUDUL: &str = "Ganti judul";
+
+    fn ganti(d: &mut Draf, id: &str, pesan: &str) {
+        d.judul = format!("{id}: {pesan}");
+    }
+
+    /// What both hold is told once; what only the other holds arrives whole.
+    #[test]
+    fn hanya_yang_belum_ada_yang_masuk() {
+        let d = pks_ksdpk();
+        let sendiri = periksa(&d, &naskah(&d), hari_ini());
+        let mut gabungan = sendiri.clone();
+        gabungan.tambah(&sendiri.kemas(), ganti);
+        assert_eq!(gabungan, sendiri);
+        gabungan.tambah("bukan JSON", ganti);
+        assert_eq!(gabungan, sendiri);
+
+        let lain = json!({
+            "temuan": [{
+                "id": "UJI-001",
+                "tingkat": "saran",
+                "dasar": ["Pasal 1"],
+                "tanda": "D",
+                "lokasi": [["judul", "objek", "Pasal 2"]],
+                "pesan": "Ada yang kurang.",
+                "petunjuk": ["Lengkapi."],
+                "perbaikan": JUDUL,
+            }],
+            "terpenuhi": ["UJI-002", "KSD-101"],
+            "belum": [["UJI-003", "peringatan", ["judul"]]],
+            "luar": [["UJI-004", "Tidak perlu."]],
+        });
+        gabungan.tambah(&lain.to_string(), ganti);
+        let t = gabungan.temuan.last().expect("temuan");
+        assert_eq!((t.id, t.tingkat, t.tanda), ("UJI-001", Tingkat::Saran, Tanda::D));
+        assert_eq!(t.lokasi[0].nomor.as_deref(), Some("Pasal 2"));
+        assert_eq!(t.perbaikan.as_ref().expect("perbaikan").judul.kalimat(), JUDUL);
+        let baru = gabungan.perbaiki(&d, "UJI-001", "Ada yang kurang.").expect("temuan ada");
+        assert_eq!(baru.judul, "UJI-001: Ada yang kurang.");
+        assert_eq!(gabungan.perbaiki(&d, "UJI-001", "lain"), None);
+        assert_eq!(gabungan.terpenuhi.len(), sendiri.terpenuhi.len() + 1);
+        assert_eq!(gabungan.belum_dinilai.last().expect("ada").butuh, ["judul"]);
+        assert_eq!(gabungan.tidak_berlaku.last().expect("ada").sebab, "Tidak perlu.");
+        assert_eq!(gabungan.final_, sendiri.final_);
+    }
+}
