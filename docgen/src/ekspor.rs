@@ -27,6 +27,28 @@ pub fn susun_dan_periksa(draf: &Draf, hari_ini: NaiveDate) -> (NaskahBernomor, L
 /// When the DOCX fails its own check before it is handed out.
 #[cfg(feature = "docx")]
 pub fn salinan_kerja(naskah: &NaskahBernomor, amplop: &Amplop) -> Result<Vec<u8>, crate::Galat> {
+    kerja(naskah, amplop, &[])
+}
+
+/// The *salinan kerja* with the findings as Word comments beside the paragraphs that they concern.
+///
+/// # Errors
+/// When the DOCX fails its own check before it is handed out.
+#[cfg(feature = "docx")]
+pub fn salinan_kerja_berkomentar(
+    naskah: &NaskahBernomor,
+    laporan: &Laporan,
+    amplop: &Amplop,
+) -> Result<Vec<u8>, crate::Galat> {
+    kerja(naskah, amplop, &crate::laporan::komentar(laporan, naskah))
+}
+
+#[cfg(feature = "docx")]
+fn kerja(
+    naskah: &NaskahBernomor,
+    amplop: &Amplop,
+    komentar: &[crate::naskah::Komentar],
+) -> Result<Vec<u8>, crate::Galat> {
     let aplikasi = || concat!("docgen ", env!("CARGO_PKG_VERSION")).to_owned();
     let amplop = Amplop {
         aplikasi: Some(amplop.aplikasi.clone().unwrap_or_else(aplikasi)),
@@ -34,7 +56,7 @@ pub fn salinan_kerja(naskah: &NaskahBernomor, amplop: &Amplop) -> Result<Vec<u8>
         teks_terakhir: Some(crate::render::render_polos(naskah)),
         ..amplop.clone()
     };
-    crate::render::docx::render_docx(naskah, Some(&amplop.ke_json()))
+    crate::render::docx::render_docx_berkomentar(naskah, Some(&amplop.ke_json()), komentar)
 }
 
 /// The copy *untuk mitra*: the same naskah with nothing inside.
@@ -44,4 +66,15 @@ pub fn salinan_kerja(naskah: &NaskahBernomor, amplop: &Amplop) -> Result<Vec<u8>
 #[cfg(feature = "docx")]
 pub fn untuk_mitra(naskah: &NaskahBernomor) -> Result<Vec<u8>, crate::Galat> {
     crate::render::docx::render_docx(naskah, None)
+}
+
+/// The *lembar telaah* of a draft as DOCX: its report on two pages, for the meeting of the TKKSD.
+///
+/// # Errors
+/// When the DOCX fails its own check before it is handed out.
+#[cfg(feature = "docx")]
+pub fn telaah(draf: &Draf, hari_ini: NaiveDate) -> Result<Vec<u8>, crate::Galat> {
+    let (naskah, laporan) = susun_dan_periksa(draf, hari_ini);
+    let lembar = nomori(crate::laporan::telaah(draf, &naskah, &laporan, hari_ini)).tandai(true);
+    crate::render::docx::render_docx(&lembar, None)
 }

@@ -1,7 +1,11 @@
 //! The report: what the checker found, as a value, as text for a terminal and as JSON.
 
 mod kiriman;
+#[cfg(feature = "docx")]
+mod komentar;
 mod teks;
+#[cfg(feature = "docx")]
+mod telaah;
 
 pub use kiriman::{Perbaiki, daftar_aturan};
 
@@ -231,8 +235,14 @@ impl Laporan {
     }
 }
 
+#[cfg(feature = "docx")]
+pub use komentar::komentar;
 #[cfg(test)]
 pub(crate) use teks::KUNCI;
+#[cfg(feature = "docx")]
+pub use telaah::telaah;
+#[cfg(all(test, feature = "docx"))]
+pub(crate) use {komentar::KUNCI as KUNCI_KOMENTAR, telaah::KUNCI as KUNCI_TELAAH};
 
 #[cfg(test)]
 mod tests {

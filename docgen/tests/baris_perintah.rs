@@ -12,6 +12,9 @@ use serde_json::{Value, json};
 
 #[path = "baris_perintah/bentuk.rs"]
 mod bentuk;
+mod pembaca;
+#[path = "baris_perintah/telaah.rs"]
+mod telaah;
 #[path = "baris_perintah/tentukan.rs"]
 mod tentukan;
 use bentuk::{penuh, sah};
@@ -118,8 +121,8 @@ fn argumen_yang_salah_dijelaskan() {
             "y.pdf: naskah tidak dapat ditulis sebagai .pdf; pakai akhiran .docx, .html, atau .txt.",
         ),
         (
-            &["susun", "x", "--dengan-komentar"],
-            "--dengan-komentar: belum tersedia di versi ini; lihat temuannya dengan docgen periksa.",
+            &["susun", "x", "--dengan-komentar", "--tanpa-draf"],
+            "--dengan-komentar: salinan untuk mitra tidak pernah membawa komentar; hapus --tanpa-draf atau",
         ),
         (&["susun", "x", "--bahasa", "en"], "--bahasa en: belum tersedia di versi ini; pakai --bahasa id."),
         (
@@ -168,8 +171,9 @@ fn bantuan_berbahasa_indonesia_tanpa_kegagalan() {
     let umum = keluaran(&[]);
     assert_eq!(keluaran(&["--help"]), umum);
     assert_eq!(keluaran(&["bantuan"]), umum);
-    for perintah in ["tentukan", "contoh", "skema", "susun", "periksa", "buka", "aturan", "teks", "terbilang"]
-    {
+    let semua =
+        ["tentukan", "contoh", "skema", "susun", "periksa", "telaah", "buka", "aturan", "teks", "terbilang"];
+    for perintah in semua {
         let bantuan = String::from_utf8(keluaran(&[perintah, "--help"])).expect("UTF-8");
         assert!(bantuan.starts_with(&format!("Pemakaian: docgen {perintah}")), "{bantuan}");
         assert_eq!(keluaran(&["help", perintah]), bantuan.as_bytes());

@@ -20,6 +20,27 @@ pub fn salinan_kerja(berkas_draf: &[u8], hari_ini: &str) -> Result<Vec<u8>, Stri
     ekspor::salinan_kerja(&naskah, &amplop).map_err(|g| g.to_string())
 }
 
+/// The working copy with the findings as Word comments beside the paragraphs that they concern.
+///
+/// # Errors
+/// A sentence to show when the draft cannot be read or the DOCX fails its own check.
+#[wasm_bindgen]
+pub fn salinan_kerja_berkomentar(berkas_draf: &[u8], hari_ini: &str) -> Result<Vec<u8>, String> {
+    let amplop = Amplop::baca(berkas_draf).map_err(|g| g.to_string())?;
+    let (naskah, laporan) = ekspor::susun_dan_periksa(&amplop.draf, tanggal(hari_ini));
+    ekspor::salinan_kerja_berkomentar(&naskah, &laporan, &amplop).map_err(|g| g.to_string())
+}
+
+/// The *lembar telaah* for the meeting of the TKKSD: the report on two pages.
+///
+/// # Errors
+/// A sentence to show when the draft cannot be read or the DOCX fails its own check.
+#[wasm_bindgen]
+pub fn telaah(berkas_draf: &[u8], hari_ini: &str) -> Result<Vec<u8>, String> {
+    let amplop = Amplop::baca(berkas_draf).map_err(|g| g.to_string())?;
+    ekspor::telaah(&amplop.draf, tanggal(hari_ini)).map_err(|g| g.to_string())
+}
+
 /// The copy for the partner: DOCX with nothing inside.
 ///
 /// # Errors
@@ -96,6 +117,11 @@ mod tests {
             let kerja = salinan_kerja(&berkas, HARI_INI).unwrap();
             assert!(kerja == ekspor::salinan_kerja(&naskah, &amplop).unwrap(), "{}", contoh.id);
             assert!(untuk_mitra(&berkas, HARI_INI).unwrap() == ekspor::untuk_mitra(&naskah).unwrap());
+            let (_, laporan) = ekspor::susun_dan_periksa(&amplop.draf, tanggal(HARI_INI));
+            let berkomentar = ekspor::salinan_kerja_berkomentar(&naskah, &laporan, &amplop).unwrap();
+            assert!(salinan_kerja_berkomentar(&berkas, HARI_INI).unwrap() == berkomentar);
+            let lembar = ekspor::telaah(&amplop.draf, tanggal(HARI_INI)).unwrap();
+            assert!(telaah(&berkas, HARI_INI).unwrap() == lembar);
             // What comes back is the draft, with the note of its export.
             let pulang = Amplop::baca(&buka(&kerja).unwrap()).unwrap();
             assert_eq!((&pulang.draf, &pulang.id, pulang.revisi), (&amplop.draf, &amplop.id, amplop.revisi));
@@ -139,5 +165,7 @@ mod tests {
         assert!(buka(b"PK").unwrap_err().ends_with('.'));
         assert!(salinan_kerja(b"{", HARI_INI).unwrap_err().ends_with('.'));
         assert!(untuk_mitra(b"", HARI_INI).unwrap_err().ends_with('.'));
+        assert!(salinan_kerja_berkomentar(b"", HARI_INI).unwrap_err().ends_with('.'));
+        assert!(telaah(b"", HARI_INI).unwrap_err().ends_with('.'));
     }
 }

@@ -145,6 +145,11 @@ pub fn compose(draft: &Path, options: &[&str]) -> Result<Vec<u8>> {
     output(docgen()?.arg("susun").arg(draft).args(options))
 }
 
+/// Runs `docgen telaah` on a draft file and returns the sheet as bytes.
+pub fn review_sheet(draft: &Path) -> Result<Vec<u8>> {
+    output(docgen()?.arg("telaah").arg(draft).args(["--tanggal", "2026-12-01"]))
+}
+
 /// The words of a text: two texts are the same up to white space when their words are equal.
 ///
 /// A non-breaking space is white space here too; a byte order mark is nothing.

@@ -5,10 +5,14 @@ use std::sync::OnceLock;
 
 use anyhow::{Result, bail, ensure};
 use naskah_tests::referees::{self, PLAIN_TEXT};
-use naskah_tests::{compose, example_ids, fresh_folder, have, references, same_words, write_example};
+use naskah_tests::{
+    compose, example_ids, fresh_folder, have, references, review_sheet, same_words, write_example,
+};
 
 /// Random drafts beside the examples; their seeds are fixed, so that a failure can be repeated.
 const SEEDS: std::ops::Range<u64> = 0..64;
+/// So many of them also as reports.
+const REPORTED: u64 = 8;
 
 /// What all tests judge, written once.
 struct Material {
@@ -18,6 +22,8 @@ struct Material {
     examples: Vec<(PathBuf, String)>,
     /// The DOCX of random drafts.
     random: Vec<PathBuf>,
+    /// Working copies with comments and sheets for the meeting, of the examples and some random drafts.
+    reports: Vec<PathBuf>,
 }
 
 impl Material {
@@ -26,7 +32,8 @@ impl Material {
     }
 
     fn all_files(&self) -> Vec<PathBuf> {
-        self.example_files().into_iter().chain(self.random.iter().cloned()).collect()
+        let random = self.random.iter().chain(&self.reports);
+        self.example_files().into_iter().chain(random.cloned()).collect()
     }
 }
 
@@ -52,12 +59,30 @@ fn write_material() -> Result<Material> {
         Ok((draft, docx))
     };
     let mut examples = Vec::new();
+    let mut reports = Vec::new();
+    let mut report = |draft: &Path, docx: &Path| -> Result<()> {
+        let stem = docx.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let named = |kind: &str| docx.with_file_name(format!("{stem}-{kind}.docx"));
+        let (commented, sheet) = (named("komentar"), named("telaah"));
+        std::fs::write(&commented, compose(draft, &["--dengan-komentar"])?)?;
+        std::fs::write(&sheet, review_sheet(draft)?)?;
+        reports.extend([commented, sheet]);
+        Ok(())
+    };
     for id in example_ids()? {
         let (draft, docx) = write(&id)?;
+        report(&draft, &docx)?;
         examples.push((docx, String::from_utf8(compose(&draft, &["--format", "teks"])?)?));
     }
-    let random = SEEDS.map(|seed| Ok(write(&format!("acak:{seed}"))?.1)).collect::<Result<_>>()?;
-    Ok(Material { folder, examples, random })
+    let mut random = Vec::new();
+    for seed in SEEDS {
+        let (draft, docx) = write(&format!("acak:{seed}"))?;
+        if seed < REPORTED {
+            report(&draft, &docx)?;
+        }
+        random.push(docx);
+    }
+    Ok(Material { folder, examples, random, reports })
 }
 
 fn no_findings(who: &str, expected: usize, (judged, findings): (usize, Vec<String>)) -> Result<()> {

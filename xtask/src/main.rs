@@ -5,6 +5,7 @@
 mod accept;
 mod apt;
 mod bench;
+mod codegen;
 mod dist;
 mod process;
 mod run;
@@ -27,6 +28,7 @@ Pemakaian: cargo xtask <perintah>
   test [--hanya LANGKAH]
           pasang yang dibutuhkan, lalu jalankan semua pemeriksaan
   tidy    periksa aturan impor, ukuran berkas, dan kebersihan berkas
+  codegen tulis ulang halaman docs/aturan dan docs/kepatuhan
   terima  tulis ulang berkas acuan (golden) lalu tampilkan perubahannya
   dist    bangun aplikasi rilis dan CLI, laporkan ukurannya, arsipkan
   bench   ukur waktu aplikasi rilis di Chromium
@@ -51,6 +53,7 @@ fn dispatch(args: &[String]) -> Result<()> {
         "run" => run::run(&workspace, &run::Options::parse(rest)?),
         "test" => steps::test(&workspace, steps::only(rest)?),
         "tidy" => no_options(rest).and_then(|()| tidy::run(&workspace)),
+        "codegen" => no_options(rest).and_then(|()| codegen::run(&workspace)),
         "terima" => no_options(rest).and_then(|()| accept::run(&workspace)),
         "dist" => no_options(rest).and_then(|()| dist::run(&workspace)),
         "bench" => no_options(rest).and_then(|()| bench::run(&workspace)),

@@ -122,6 +122,12 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     kewajiban::KUNCI,
     pengecualian::KUNCI,
     crate::laporan::KUNCI,
+    #[cfg(feature = "uraian")]
+    super::belum::KUNCI,
+    #[cfg(feature = "docx")]
+    crate::laporan::KUNCI_KOMENTAR,
+    #[cfg(feature = "docx")]
+    crate::laporan::KUNCI_TELAAH,
 ];
 
 /// The rule of an id, upper or lower case.
@@ -129,11 +135,18 @@ pub fn cari(id: &str) -> Option<&'static Aturan> {
     SEMUA.iter().copied().find(|a| a.id.eq_ignore_ascii_case(id.trim()))
 }
 
+/// The heading under which a rule stands in the catalogue, and its short name there: a section goes by its title.
+#[cfg(feature = "docx")]
+pub(crate) fn sebutan(id: &'static str) -> (&'static str, &'static str) {
+    (pesan::teks(kelompok(id)), kelengkapan::bagian(id).map_or(id, |b| b.judul))
+}
+
 fn kelompok(id: &str) -> &'static str {
     KELOMPOK.iter().find(|(awal, _)| id.starts_with(awal)).map_or("", |(_, k)| k)
 }
 
-/// The catalogue as text: groups, and per rule id, severity, scope, summary and provisions.
+/// The catalogue as text: groups, and per rule id, severity, scope, summary and provisions with their certainty; where
+/// explanations are carried also the rules that are not built yet.
 pub fn daftar_teks() -> String {
     let mut hasil = String::new();
     let mut terakhir = "";
@@ -148,14 +161,21 @@ pub fn daftar_teks() -> String {
         }
         let baris = katalog_baris(a.id, tingkat(a), Nilai::Kata(a.ringkas()));
         let _ = writeln!(hasil, "  {}", baris.kalimat());
-        let rinci = katalog_rinci(Nilai::Kata(a.cakupan.kata()), Nilai::Kata(dasar(a)));
+        let rinci = katalog_rinci(Nilai::Kata(a.cakupan.kata()), Nilai::Kata(dasar(a)), tanda(a));
         let _ = writeln!(hasil, "    {}", rinci.kalimat());
     }
+    #[cfg(feature = "uraian")]
+    super::belum::daftar_teks(&mut hasil);
     hasil
 }
 
 fn tingkat(a: &Aturan) -> Nilai {
     Nilai::istilah("tingkat", a.tingkat.kode())
+}
+
+/// The certainty of its provisions.
+fn tanda(a: &Aturan) -> Nilai {
+    a.tanda.kode().into()
 }
 
 fn dasar(a: &Aturan) -> String {
@@ -164,10 +184,15 @@ fn dasar(a: &Aturan) -> String {
 
 /// The explanation of a rule in Markdown, with its head; `None` for an unknown id.
 pub fn penjelasan(id: &str) -> Option<String> {
+    #[cfg(feature = "uraian")]
+    if let Some(belum) = super::belum::penjelasan(id) {
+        return Some(belum);
+    }
     let a = cari(id)?;
     let kepala = katalog_kepala(a.id, Nilai::Kata(a.ringkas())).kalimat();
     let rinci =
-        katalog_kepala_rinci(tingkat(a), Nilai::Kata(a.cakupan.kata()), Nilai::Kata(dasar(a))).kalimat();
+        katalog_kepala_rinci(tingkat(a), Nilai::Kata(a.cakupan.kata()), Nilai::Kata(dasar(a)), tanda(a))
+            .kalimat();
     Some(format!("{kepala}\n\n{rinci}\n\n{}", uraian(a)))
 }
 
@@ -186,9 +211,10 @@ pub fn mirip(id: &str) -> Option<&'static str> {
     if tertulis.len() > 64 {
         return None;
     }
-    SEMUA
-        .iter()
-        .map(|a| (jarak(&tertulis, &a.id.to_uppercase()), a.id))
+    let id = SEMUA.iter().map(|a| a.id);
+    #[cfg(feature = "uraian")]
+    let id = id.chain(super::belum_dibangun().iter().map(|b| b.id));
+    id.map(|id| (jarak(&tertulis, &id.to_uppercase()), id))
         .min_by_key(|(jarak, _)| *jarak)
         .filter(|(jarak, id)| *jarak <= 2 || *jarak * 4 <= id.len())
         .map(|(_, id)| id)
@@ -216,9 +242,9 @@ fn jarak(a: &str, b: &str) -> usize {
 
 kunci! {
     katalog_baris = "katalog.baris" (id, tingkat, ringkas);
-    katalog_rinci = "katalog.rinci" (cakupan, dasar);
+    katalog_rinci = "katalog.rinci" (cakupan, dasar, tanda);
     katalog_kepala = "katalog.kepala" (id, ringkas);
-    katalog_kepala_rinci = "katalog.kepala-rinci" (tingkat, cakupan, dasar);
+    katalog_kepala_rinci = "katalog.kepala-rinci" (tingkat, cakupan, dasar, tanda);
 }
 
 #[cfg(test)]
@@ -238,6 +264,7 @@ mod tests {
         for (tertulis, mirip_) in [
             ("KSD-1O1", Some("KSD-101")),
             ("ksd 106", Some("KSD-106")),
+            ("KSD-95O", Some("KSD-950")),
             ("KSD-500/PKS_KSDPK.sangsi", Some("KSD-500/PKS_KSDPK.sanksi")),
             ("KSD-500/PKS-KSDPK.sanksi", Some("KSD-500/PKS_KSDPK.sanksi")),
             ("halo", None),
@@ -256,7 +283,7 @@ mod tests {
             "# KSD-106 · Pejabat yang menandatangani Perjanjian Kerja Sama memegang surat kuasa kepala daerah.\n\n\
              Tingkat: Wajib. Berlaku untuk: Perjanjian Kerja Sama dalam KSDD \
              dan KSDPK. Dasar: Pasal 2 ayat (2) PP 28/2018; Pasal 13 ayat (2) \
-             PP 28/2018.\n\n## Yang diperiksa\n"
+             PP 28/2018 (V).\n\n## Yang diperiksa\n"
         ));
         let kelengkapan = penjelasan("KSD-500/NK.komparisi").expect("ada");
         assert!(kelengkapan.contains("| `KSD-500/NK.komparisi` | Para Pihak | Wajib |"));

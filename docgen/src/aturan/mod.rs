@@ -30,6 +30,8 @@ macro_rules! halaman {
 #[cfg(feature = "lanjutan")]
 mod alasan_akhir;
 mod anggaran;
+#[cfg(feature = "uraian")]
+mod belum;
 #[cfg(feature = "lanjutan")]
 mod bentuk;
 #[cfg(feature = "lanjutan")]
@@ -79,6 +81,10 @@ mod umum;
 #[cfg(feature = "lanjutan")]
 mod wewenang;
 
+#[cfg(feature = "uraian")]
+pub use belum::{BelumDibangun, belum_dibangun};
+#[cfg(feature = "docx")]
+pub(crate) use daftar::sebutan as sebutan_aturan;
 pub use daftar::{SEMUA, cari, daftar_teks, mirip, penjelasan, uraian};
 pub use jenis::{Aturan, Cakupan, Diagnosa, Hasil, Perbaikan, Rentang, Status};
 pub use kelengkapan::{Bagian, StatusBagian, TABEL, bagian_naskah};

@@ -32,6 +32,10 @@ pub(super) const BERKAS: &[(&str, &str)] = &[
     ("tindak_lanjut", include_str!("../../teks/aturan/tindak_lanjut.txt")),
     ("pengecualian", include_str!("../../teks/aturan/pengecualian.txt")),
     ("laporan", include_str!("../../teks/aturan/laporan.txt")),
+    #[cfg(feature = "uraian")]
+    ("katalog", include_str!("../../teks/aturan/katalog.txt")),
+    #[cfg(feature = "docx")]
+    ("telaah", include_str!("../../teks/aturan/telaah.txt")),
 ];
 
 /// A value in a sentence.
@@ -216,7 +220,7 @@ mod tests {
     use super::*;
     use crate::aturan::{Muatan, SEMUA};
     use crate::ranah::{
-        Dokumen, JenisPihak, Kapasitas, KelasKerjaSama, Pilihan, SkemaBmd, SumberDana, Tingkat,
+        Dokumen, JenisPihak, Kapasitas, KelasKerjaSama, Pilihan, SkemaBmd, SumberDana, Tanda, Tingkat,
     };
 
     /// The slots of a sentence.
@@ -247,6 +251,7 @@ mod tests {
             kata(format!("muatan.{}.isi", m.kode()));
         }
         let tingkat = [Tingkat::Wajib, Tingkat::Peringatan, Tingkat::Saran];
+        let tanda = [Tanda::V, Tanda::VLama, Tanda::VLokal, Tanda::VDicabut, Tanda::L, Tanda::D];
         let kode = kode::<JenisPihak>("jenis")
             .chain(kode::<Kapasitas>("kapasitas"))
             .chain(kode::<KelasKerjaSama>("kelas"))
@@ -254,6 +259,7 @@ mod tests {
             .chain(kode::<SumberDana>("sumber"))
             .chain(kode::<SkemaBmd>("skema"))
             .chain(tingkat.map(|t| format!("tingkat.{}", t.kode())))
+            .chain(tanda.map(|t| format!("tanda.{}", t.kode())))
             .chain(crate::aturan::daftar::KELOMPOK.iter().map(|(_, k)| (*k).to_owned()));
         for k in kode {
             kata(k);

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::{Laporan, Temuan};
 use crate::aturan::pesan::kunci;
 use crate::aturan::{Nilai, Pesan};
+use crate::draf::Pengecualian;
 use crate::ranah::Tingkat;
 
 impl Laporan {
@@ -96,11 +97,22 @@ fn tulis_temuan(t: &mut String, x: &Temuan) {
         rinci(baris_petunjuk(Nilai::Kata(p.clone())));
     }
     if let Some(p) = &x.pengecualian {
-        rinci(match p.tanggal.nilai() {
-            Some(tanggal) => baris_pengecualian_tanggal(p.alasan.as_str(), p.oleh.as_str(), tanggal),
-            None => baris_pengecualian(p.alasan.as_str(), p.oleh.as_str()),
-        });
+        rinci(kata_pengecualian(p));
     }
+}
+
+/// Who waived a finding, when and why.
+pub(super) fn kata_pengecualian(p: &Pengecualian) -> Pesan {
+    match p.tanggal.nilai() {
+        Some(tanggal) => baris_pengecualian_tanggal(p.alasan.as_str(), p.oleh.as_str(), tanggal),
+        None => baris_pengecualian(p.alasan.as_str(), p.oleh.as_str()),
+    }
+}
+
+/// A way out.
+#[cfg(feature = "docx")]
+pub(super) fn kata_petunjuk(petunjuk: &str) -> String {
+    baris_petunjuk(Nilai::Kata(petunjuk.to_owned())).kalimat()
 }
 
 fn kata_tempat(jalur: Option<&str>, nomor: Option<&str>) -> Nilai {

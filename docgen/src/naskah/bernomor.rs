@@ -169,6 +169,17 @@ pub struct SelTandaTanganJadi {
     pub nama: ParagrafJadi,
 }
 
+/// A remark beside a paragraph, for copies that stay in the office; never part of the naskah.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Komentar {
+    /// Index in [`NaskahBernomor::paragraf`].
+    pub paragraf: usize,
+    /// Who remarks.
+    pub penulis: String,
+    /// Its paragraphs, plain words.
+    pub isi: Vec<String>,
+}
+
 impl NaskahBernomor {
     /// Sets or lifts the DRAF mark. A naskah with a gap is never final, whatever the checker says.
     #[must_use]

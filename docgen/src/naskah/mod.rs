@@ -11,8 +11,8 @@ mod sebaris;
 
 pub use asal::Asal;
 pub use bernomor::{
-    BlokJadi, Daftar, KepingRujukan, NaskahBernomor, Nomor, ParagrafJadi, SebarisJadi, SelTandaTanganJadi,
-    TabelJadi, TandaTanganJadi,
+    BlokJadi, Daftar, KepingRujukan, Komentar, NaskahBernomor, Nomor, ParagrafJadi, SebarisJadi,
+    SelTandaTanganJadi, TabelJadi, TandaTanganJadi,
 };
 pub use blok::{
     Ayat, BarisKomparisi, Blok, ButirRinci, Cetak, Gaya, Huruf, KataHalaman, Kertas, Lampiran, Logo, Meta,

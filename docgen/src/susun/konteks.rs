@@ -125,6 +125,12 @@ impl<'a> Konteks<'a> {
     }
 
     fn simpul_kosong(&self, jalur: &str, mentah: Option<&str>) -> Sebaris {
+        let mentah = mentah.map(|m| teks(m, Corak::default()).iter().map(polos).collect());
+        Sebaris::Kosong { label: self.label(jalur), jalur: jalur.to_owned(), mentah }
+    }
+
+    /// The label of a gap.
+    pub(super) fn label(&self, jalur: &str) -> String {
         let pihak =
             jalur.strip_prefix("pihak[").and_then(|s| s.split_once(']')).and_then(|(n, _)| n.parse().ok());
         let mut label = label_bidang(jalur).unwrap_or(jalur).to_owned();
@@ -147,8 +153,7 @@ impl<'a> Konteks<'a> {
                 self.sebutan(i)
             );
         }
-        let mentah = mentah.map(|m| teks(m, Corak::default()).iter().map(polos).collect());
-        Sebaris::Kosong { label, jalur: jalur.to_owned(), mentah }
+        label
     }
 
     /// What was typed, without outer white space and closing punctuation, or a gap.

@@ -51,6 +51,12 @@ pub(crate) fn akhir(draf: &Draf) -> Option<Tanggal> {
     konteks(draf).akhir()
 }
 
+/// What the gap of a field is called.
+#[cfg(feature = "docx")]
+pub(crate) fn label(draf: &Draf, jalur: &str) -> String {
+    konteks(draf).label(jalur)
+}
+
 /// The words of a slot as they stand in the naskah, with the value that stands where nothing was answered and with its
 /// gap where there is none: `isi_slot(d, "pantau.setiap")` is `6 (enam) bulan`. `None` for a name that is no slot.
 pub fn isi_slot(draf: &Draf, nama: &str) -> Option<String> {

@@ -106,6 +106,14 @@ pub fn periksa_berkas(docx: &[u8]) {
         assert!(penanda.contains(kata.next().unwrap()), "{}", i.teks);
         assert_eq!(kata.collect::<Vec<_>>(), [r"\n", r"\h"]);
     }
+    let id = |akar: &Simpul, elemen: &str| -> Vec<String> {
+        akar.cari(elemen).iter().map(|e| e.atribut("w:id").to_owned()).collect()
+    };
+    let komentar = id(&bagian_xml(docx, "word/comments.xml"), "w:comment");
+    assert_eq!(komentar, (0..komentar.len()).map(|n| n.to_string()).collect::<Vec<_>>());
+    for elemen in ["w:commentRangeStart", "w:commentRangeEnd", "w:commentReference"] {
+        assert_eq!(id(&dokumen, elemen), komentar, "{elemen}");
+    }
     let gaya: BTreeSet<String> = bagian_xml(docx, "word/styles.xml")
         .cari("w:style")
         .iter()
@@ -133,7 +141,12 @@ fn bidang_utuh(p: &Simpul) {
             (1, "w:instrText", _) => 2,
             (2, "w:fldChar", "separate") => 3,
             (3, "w:t", _) if !a.teks.is_empty() => 4,
-            (4, "w:fldChar", "end") | (0, "w:t" | "w:br" | "w:tab" | "w:rPr" | "w:drawing", _) => 0,
+            (4, "w:fldChar", "end")
+            | (
+                0,
+                "w:t" | "w:br" | "w:tab" | "w:rPr" | "w:drawing" | "w:commentReference" | "w:annotationRef",
+                _,
+            ) => 0,
             (k, "w:rPr", _) => k,
             (k, n, j) => panic!("{n} {j} in state {k}"),
         };

@@ -71,8 +71,8 @@ mod tests {
                 .map(|f| f.line)
                 .collect::<Vec<_>>()
         };
-        assert_eq!(with("0.42"), []);
-        assert_eq!(with("0.42.0"), []);
+        assert!(with("0.42").is_empty());
+        assert!(with("0.42.0").is_empty());
         assert_eq!(with("0.41"), [2]);
     }
 }

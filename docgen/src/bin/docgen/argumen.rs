@@ -47,6 +47,14 @@ pub(crate) enum Perintah {
         #[arg(long, value_name = "TANGGAL", allow_hyphen_values = true)]
         tanggal: Option<String>,
     },
+    Telaah {
+        #[arg(value_name = "DRAF")]
+        draf: PathBuf,
+        #[arg(short = 'o', value_name = "BERKAS")]
+        keluaran: Option<PathBuf>,
+        #[arg(long, value_name = "TANGGAL", allow_hyphen_values = true)]
+        tanggal: Option<String>,
+    },
     Tentukan {
         #[arg(value_name = "KUNCI=JAWABAN")]
         jawaban: Vec<String>,

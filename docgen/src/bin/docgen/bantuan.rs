@@ -18,6 +18,7 @@ Perintah:
   skema       bentuk berkas draf atau profil (JSON Schema)
   susun       draf menjadi naskah: Word, HTML, atau teks
   periksa     temuan pada sebuah draf
+  telaah      lembar telaah dua halaman untuk rapat TKKSD
   buka        ambil draf dari naskah Word (salinan kerja)
   aturan      daftar aturan pemeriksaan, atau penjelasan satu aturan
   teks        periksa folder klausul yang diubah
@@ -85,7 +86,7 @@ Kode keluar: 0 berhasil, 2 tidak.
     ),
     (
         "susun",
-        "docgen susun DRAF [-o BERKAS] [--format docx|html|teks] [--profil PROFIL] [--tanpa-draf]",
+        "docgen susun DRAF [-o BERKAS] [--format docx|html|teks] [--profil PROFIL] [--tanpa-draf | --dengan-komentar]",
         "\
 Draf menjadi naskah. Naskah yang belum final bertanda DRAF di setiap halaman; sebabnya
 ditampilkan oleh docgen periksa. Isian yang kosong menjadi rumpang, misalnya [… judul kerja sama …].
@@ -97,7 +98,8 @@ ditampilkan oleh docgen periksa. Isian yang kosong menjadi rumpang, misalnya [�
   --profil PROFIL    isi bidang yang masih kosong dari berkas profil daerah
   --tanpa-draf       salinan untuk mitra: draf tidak ikut di dalam naskah Word; tanpa ini salinan
                      kerja, yang drafnya dapat diambil lagi dengan docgen buka
-  --dengan-komentar  belum tersedia di versi ini
+  --dengan-komentar  salinan kerja dengan temuan sebagai komentar Word di samping paragrafnya; tidak
+                     dapat digabung dengan --tanpa-draf
   --bahasa BAHASA    id; en dan dua-kolom belum tersedia di versi ini
 
 Kode keluar: 0 naskah tertulis, 2 tidak.
@@ -114,6 +116,20 @@ Temuan pada draf: yang wajib diperbaiki, peringatan, dan saran.
   --tanggal TANGGAL  hukum pada tanggal ini, jika naskah belum bertanggal; tanpa ini hari ini
 
 Kode keluar: 0 naskah dapat final, 1 belum, 2 draf tidak dapat dibaca.
+",
+    ),
+    (
+        "telaah",
+        "docgen telaah DRAF [-o BERKAS] [--tanggal YYYY-MM-DD]",
+        "\
+Lembar telaah untuk rapat TKKSD sebagai naskah Word: identitas, putusan, temuan dengan dasar dan
+jalan keluarnya, pengecualian, yang belum dapat dinilai, yang sudah terpenuhi, dan ruang catatan tim.
+
+  DRAF               berkas draf (.json), atau - untuk masukan standar
+  -o BERKAS          tulis ke berkas (.docx); tanpa ini ke keluaran standar
+  --tanggal TANGGAL  hukum pada tanggal ini, jika naskah belum bertanggal; tanpa ini hari ini
+
+Kode keluar: 0 lembar tertulis, 2 tidak.
 ",
     ),
     (

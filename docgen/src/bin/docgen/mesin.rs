@@ -73,6 +73,17 @@ pub(crate) fn docx(naskah: &NaskahBernomor, draf: Option<&Amplop>) -> Result<Vec
     draf.map_or_else(|| ekspor::untuk_mitra(naskah), |amplop| ekspor::salinan_kerja(naskah, amplop))
 }
 
+/// The working copy with the findings as comments.
+pub(crate) fn docx_berkomentar(amplop: &Amplop) -> Result<Vec<u8>, docgen::Galat> {
+    let (naskah, laporan) = ekspor::susun_dan_periksa(&amplop.draf, TANPA_TANGGAL);
+    ekspor::salinan_kerja_berkomentar(&naskah, &laporan, amplop)
+}
+
+/// The sheet for the meeting of the TKKSD; `tanggal` counts when the naskah has no date.
+pub(crate) fn telaah(draf: &Draf, tanggal: NaiveDate) -> Result<Vec<u8>, docgen::Galat> {
+    ekspor::telaah(draf, tanggal)
+}
+
 /// The catalogue of rules.
 pub(crate) fn daftar_aturan() -> String {
     aturan::daftar_teks()

@@ -25,6 +25,9 @@ pub(crate) fn jalankan(perintah: Perintah) -> Result<u8> {
         }
         Perintah::Susun(apa) => susun(&apa),
         Perintah::Periksa { draf, format, tanggal } => periksa(&draf, format.as_deref(), tanggal.as_deref()),
+        Perintah::Telaah { draf, keluaran, tanggal } => {
+            telaah(&draf, keluaran.as_deref(), tanggal.as_deref())
+        }
         Perintah::Tentukan { jawaban, format, keluaran } => {
             tentukan::jalankan(&jawaban, json_diminta(format.as_deref())?, keluaran.as_deref())
         }
@@ -111,8 +114,15 @@ fn format(pilihan: Option<&str>, keluaran: Option<&Path>) -> Result<Format> {
 
 fn susun(apa: &Susun) -> Result<u8> {
     let format = format(apa.format.as_deref(), apa.keluaran.as_deref())?;
-    if apa.dengan_komentar {
-        bail!("--dengan-komentar: belum tersedia di versi ini; lihat temuannya dengan docgen periksa.");
+    if apa.dengan_komentar && apa.tanpa_draf {
+        bail!(
+            "--dengan-komentar: salinan untuk mitra tidak pernah membawa komentar; hapus --tanpa-draf atau --dengan-komentar."
+        );
+    }
+    if apa.dengan_komentar && format != Format::Docx {
+        bail!(
+            "--dengan-komentar: komentar hanya ada di naskah Word; pakai --format docx atau akhiran .docx."
+        );
     }
     match apa.bahasa.as_deref() {
         None | Some("id") => {}
@@ -124,11 +134,8 @@ fn susun(apa: &Susun) -> Result<u8> {
             bail!(tidak_dikenal("bahasa", b, &kenal, "pakai --bahasa id"));
         }
     }
-    let ke_layar = apa.keluaran.as_deref().is_none_or(berkas::standar) && std::io::stdout().is_terminal();
-    if format == Format::Docx && ke_layar {
-        bail!(
-            "docgen susun: naskah Word tidak dapat ditampilkan di layar; tulis ke berkas dengan -o naskah.docx."
-        );
+    if format == Format::Docx {
+        bukan_layar("susun", apa.keluaran.as_deref())?;
     }
     for masukan in apa.profil.iter().chain([&apa.draf]) {
         berkas::bukan_masukan(apa.keluaran.as_deref(), masukan)?;
@@ -151,7 +158,11 @@ fn susun(apa: &Susun) -> Result<u8> {
     let isi = match format {
         // The copy carries the draft as it stands after the profile, so that it needs none when it is opened.
         Format::Docx => {
-            let isi = mesin::docx(&naskah, (!apa.tanpa_draf).then_some(&amplop))?;
+            let isi = if apa.dengan_komentar {
+                mesin::docx_berkomentar(&amplop)?
+            } else {
+                mesin::docx(&naskah, (!apa.tanpa_draf).then_some(&amplop))?
+            };
             // A working copy whose draft cannot be taken out again is no working copy.
             if !apa.tanpa_draf && buka::buka(&isi).is_err() {
                 bail!(
@@ -181,16 +192,44 @@ fn json_diminta(format: Option<&str>) -> Result<bool> {
     }
 }
 
+/// A Word file on a terminal helps nobody.
+fn bukan_layar(perintah: &str, keluaran: Option<&Path>) -> Result<()> {
+    if keluaran.is_none_or(berkas::standar) && std::io::stdout().is_terminal() {
+        bail!(
+            "docgen {perintah}: naskah Word tidak dapat ditampilkan di layar; tulis ke berkas dengan -o naskah.docx."
+        );
+    }
+    Ok(())
+}
+
+/// The day of the law for a naskah without a date; today unless told.
+fn hari(tanggal: Option<&str>) -> Result<chrono::NaiveDate> {
+    let Some(t) = tanggal else { return Ok(chrono::Local::now().date_naive()) };
+    let tanggal = Tanggal::parse(t).ok_or_else(|| {
+        anyhow!("--tanggal: “{t}” bukan tanggal; tulis tahun-bulan-hari, misalnya 2026-08-17.")
+    })?;
+    Ok(tanggal.naif())
+}
+
+fn telaah(draf: &Path, keluaran: Option<&Path>, tanggal: Option<&str>) -> Result<u8> {
+    let tanggal = hari(tanggal)?;
+    let akhiran = keluaran.and_then(Path::extension).map(|a| a.to_string_lossy().to_lowercase());
+    if let (Some(jalur), Some(asing)) = (keluaran, akhiran.filter(|a| a != "docx")) {
+        bail!(
+            "{}: lembar telaah tidak dapat ditulis sebagai .{asing}; pakai akhiran .docx.",
+            berkas::nama(jalur)
+        );
+    }
+    bukan_layar("telaah", keluaran)?;
+    berkas::bukan_masukan(keluaran, draf)?;
+    let isi = mesin::telaah(&baca_draf(draf)?.draf, tanggal)?;
+    berkas::tulis(keluaran, &isi)?;
+    Ok(0)
+}
+
 fn periksa(draf: &Path, format: Option<&str>, tanggal: Option<&str>) -> Result<u8> {
     let json = json_diminta(format)?;
-    let tanggal = match tanggal {
-        None => chrono::Local::now().date_naive(),
-        Some(t) => Tanggal::parse(t)
-            .ok_or_else(|| {
-                anyhow!("--tanggal: “{t}” bukan tanggal; tulis tahun-bulan-hari, misalnya 2026-08-17.")
-            })?
-            .naif(),
-    };
+    let tanggal = hari(tanggal)?;
     let laporan = mesin::periksa(&baca_draf(draf)?.draf, tanggal);
     let kode = if laporan.final_ { 0 } else { BELUM };
     if json {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use docx_rs::{Paragraph, TableCellProperty, TableLayoutType, TableProperty, TableRowProperty, WidthType};
 
@@ -15,7 +16,7 @@ use super::urut::Tambahan;
 use super::xml::{DEKLARASI, RUANG_NAMA};
 use crate::Galat;
 use crate::naskah::{
-    BlokJadi, Daftar, Gaya, Logo, NaskahBernomor, ParagrafJadi, SelTandaTanganJadi, TabelJadi,
+    BlokJadi, Daftar, Gaya, Komentar, Logo, NaskahBernomor, ParagrafJadi, SelTandaTanganJadi, TabelJadi,
     TandaTanganJadi,
 };
 
@@ -33,6 +34,10 @@ pub(super) struct Badan<'a> {
     lebar: u32,
     /// 0 for the body, then the attachments.
     bagian: usize,
+    /// By paragraph; the id of a comment is its place here.
+    komentar: &'a [Komentar],
+    /// The next paragraph, and the next comment.
+    ke: (usize, usize),
 }
 
 /// A paragraph that may still get the properties of its section.
@@ -47,6 +52,7 @@ impl<'a> Badan<'a> {
     /// Writes the whole document; `bagian` gives the section properties of a page.
     pub(super) fn susun(
         naskah: &'a NaskahBernomor,
+        komentar: &'a [Komentar],
         penulis: Penulis,
         bagian: impl Fn(&Halaman) -> String,
     ) -> Result<(Self, Penulis), Galat> {
@@ -58,6 +64,8 @@ impl<'a> Badan<'a> {
             penanda: naskah.paragraf().into_iter().filter_map(|p| p.penanda).collect(),
             lebar: 0,
             bagian: 0,
+            komentar,
+            ke: (0, 0),
         };
         badan.mentah(&format!("{DEKLARASI}<w:document{RUANG_NAMA}{}><w:body>", logo::RUANG_NAMA));
         let utama = std::iter::once((false, &naskah.blok));
@@ -116,7 +124,8 @@ impl<'a> Badan<'a> {
             match b {
                 BlokJadi::Paragraf(p) => {
                     let berikut = blok[i + 1..].iter().find(|b| !hampa(b));
-                    let sifat = Sifat { ikut: membuka(p, berikut), ..self.sifat(p) };
+                    let komentar = self.komentar_di_sini();
+                    let sifat = Sifat { ikut: membuka(p, berikut), komentar, ..self.sifat(p) };
                     akhir = Akhir::Paragraf(Box::new(paragraf::paragraf(p, &sifat, &self.penanda)));
                 }
                 BlokJadi::Logo(l) => self.logo(l)?,
@@ -133,8 +142,18 @@ impl<'a> Badan<'a> {
         Sifat { letak, ..Sifat::default() }
     }
 
+    /// The comments on the next paragraph, which is counted as in [`NaskahBernomor::paragraf`].
+    fn komentar_di_sini(&mut self) -> Range<usize> {
+        let (ini, mulai) = self.ke;
+        let banyak = self.komentar.iter().skip(mulai).take_while(|k| k.paragraf == ini).count();
+        self.ke = (ini + 1, mulai + banyak);
+        mulai..mulai + banyak
+    }
+
     fn paragraf(&mut self, p: &ParagrafJadi, gaya: Option<&'static str>) -> Result<(), Galat> {
-        let sifat = Sifat { gaya, ..self.sifat(p) };
+        // The number of a party stands in a paragraph of its own, which the naskah does not count.
+        let komentar = if gaya.is_none() { self.komentar_di_sini() } else { 0..0 };
+        let sifat = Sifat { gaya, komentar, ..self.sifat(p) };
         self.penulis.tulis(&paragraf::paragraf(p, &sifat, &self.penanda), &[], &mut self.xml)
     }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
-use super::paket::{DOCUMENT, Paket};
+use super::paket::{DOCUMENT, KOMENTAR, Paket};
 use crate::Galat;
 
 /// What the parts define and what they use.
@@ -21,6 +21,8 @@ struct Catatan {
     num: BTreeSet<String>,
     relasi: BTreeSet<String>,
     rujukan: BTreeSet<String>,
+    /// Comments: where they begin, where they end, where they are shown, what they say.
+    komentar: [BTreeSet<String>; 4],
 }
 
 /// A complex field under way.
@@ -34,21 +36,29 @@ struct Bidang {
 /// Checks the parts that vary; `gaya` are the styles, `num` the lists that exist.
 pub(super) fn periksa(paket: &Paket<'_>, gaya: &BTreeSet<String>, num: usize) -> Result<(), Galat> {
     kaitan(paket)?;
+    let mut komentar: [BTreeSet<String>; 4] = Default::default();
     for b in &paket.bagian {
         let nama = b.nama.as_str();
         // Pictures are not XML; the parts of the profile were checked when they were built.
         let isi = nama.starts_with("word/document")
             || nama.starts_with("word/header")
-            || nama.starts_with("word/footer");
+            || nama.starts_with("word/footer")
+            || nama == KOMENTAR;
         if isi {
             let catatan = baca(nama, &b.isi)?;
             lengkap(paket, nama, &catatan, gaya, num)?;
+            for (semua, ini) in komentar.iter_mut().zip(catatan.komentar) {
+                semua.extend(ini);
+            }
         } else if nama.starts_with("docProps/")
             || nama.starts_with("customXml/")
             || nama.ends_with("numbering.xml")
         {
             terbentuk(nama, &b.isi)?;
         }
+    }
+    if komentar.iter().any(|k| *k != komentar[0]) {
+        return Err(cacat(KOMENTAR, "komentar tanpa tempat atau tempat tanpa komentar"));
     }
     Ok(())
 }
@@ -174,6 +184,17 @@ fn buka(nama: &str, e: &BytesStart<'_>, c: &mut Catatan, bidang: &mut Vec<Bidang
         }
         "w:headerReference" | "w:footerReference" => {
             catat(&mut c.relasi, atribut(nama, e, "r:id")?);
+        }
+        n @ ("w:commentRangeStart" | "w:commentRangeEnd" | "w:commentReference" | "w:comment") => {
+            let di = match n {
+                "w:commentRangeStart" => 0,
+                "w:commentRangeEnd" => 1,
+                "w:commentReference" => 2,
+                _ => 3,
+            };
+            if !baru(&mut c.komentar[di], atribut(nama, e, "w:id")?) {
+                return Err(ganda("komentar"));
+            }
         }
         "w:fldChar" => {
             let jenis = atribut(nama, e, "w:fldCharType")?;

@@ -10,6 +10,7 @@ mod bersih;
 mod gaya;
 mod halaman;
 mod kaki;
+mod komentar;
 mod kontainer;
 mod logo;
 mod paket;
@@ -22,7 +23,7 @@ mod urut;
 mod xml;
 
 use crate::Galat;
-use crate::naskah::NaskahBernomor;
+use crate::naskah::{Komentar, NaskahBernomor};
 use badan::Badan;
 use halaman::Halaman;
 use paket::Paket;
@@ -37,12 +38,23 @@ const KATA_SELEMBAR: usize = 300;
 /// `sisipan` is the draft to embed, as opaque bytes: a working copy, which can be opened again. Without it the file holds
 /// nothing that a page does not show, save its title, parties and text pack.
 pub fn render_docx(naskah: &NaskahBernomor, sisipan: Option<&[u8]>) -> Result<Vec<u8>, Galat> {
+    render_docx_berkomentar(naskah, sisipan, &[])
+}
+
+/// Like [`render_docx`], with remarks as Word comments on their paragraphs: only for copies that stay in the office.
+pub fn render_docx_berkomentar(
+    naskah: &NaskahBernomor,
+    sisipan: Option<&[u8]>,
+    komentar: &[Komentar],
+) -> Result<Vec<u8>, Galat> {
+    let komentar = komentar::urut(komentar, naskah.paragraf().len());
     let statis = Statis::untuk(&naskah.cetak)?;
     let mut paket = Paket::default();
 
     let kepala = naskah.draf.then_some("rIdKepala");
     let kaki = |h: &Halaman| if h.mendatar { "rIdKakiMendatar" } else { "rIdKaki" };
-    let (badan, mut penulis) = Badan::susun(naskah, Penulis::default(), |h| h.bagian(kepala, kaki(h)))?;
+    let (badan, mut penulis) =
+        Badan::susun(naskah, &komentar, Penulis::default(), |h| h.bagian(kepala, kaki(h)))?;
     let numbering = badan.penomoran.numbering(&statis.daftar, &mut penulis)?;
     let banyak_num = badan.penomoran.banyak();
 
@@ -58,6 +70,9 @@ pub fn render_docx(naskah: &NaskahBernomor, sisipan: Option<&[u8]>) -> Result<Ve
     paket.tambah(dari, "rIdSetelan", paket::SETTINGS, statis.settings.as_slice());
     paket.tambah(dari, "rIdHuruf", paket::FONT_TABLE, statis.font_table.as_slice());
     paket.tambah(dari, "rIdTema", paket::THEME, statis.theme.as_slice());
+    if !komentar.is_empty() {
+        paket.tambah(dari, "rIdKomentar", paket::KOMENTAR, komentar::bagian(&komentar).into_bytes());
+    }
     if naskah.draf {
         paket.tambah(dari, "rIdKepala", paket::KEPALA, kaki::kepala(&naskah.meta.kata).into_bytes());
     }

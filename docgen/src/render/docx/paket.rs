@@ -11,6 +11,7 @@ use crate::Galat;
 pub(super) const DOCUMENT: &str = "word/document.xml";
 pub(super) const STYLES: &str = "word/styles.xml";
 pub(super) const NUMBERING: &str = "word/numbering.xml";
+pub(super) const KOMENTAR: &str = "word/comments.xml";
 pub(super) const SETTINGS: &str = "word/settings.xml";
 pub(super) const FONT_TABLE: &str = "word/fontTable.xml";
 pub(super) const THEME: &str = "word/theme/theme1.xml";
@@ -41,6 +42,9 @@ fn jenis(nama: &str) -> (Option<&'static str>, String) {
             Some("application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"),
             "numbering",
         ),
+        KOMENTAR => {
+            (Some("application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"), "comments")
+        }
         SETTINGS => {
             (Some("application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"), "settings")
         }

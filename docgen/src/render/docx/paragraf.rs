@@ -1,11 +1,12 @@
 //! A paragraph: style, number, bookmark, runs and fields.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use docx_rs::{
-    Bold, BoldCs, BookmarkEnd, BookmarkStart, Break, BreakType, FieldChar, FieldCharType, IndentLevel,
-    InstrText, Italic, ItalicCs, NumberingId, NumberingProperty, Paragraph, ParagraphChild, ParagraphStyle,
-    Run, RunChild, RunStyle, Tab, Text,
+    Bold, BoldCs, BookmarkEnd, BookmarkStart, Break, BreakType, Comment, CommentRangeEnd, CommentRangeStart,
+    FieldChar, FieldCharType, IndentLevel, InstrText, Italic, ItalicCs, NumberingId, NumberingProperty,
+    Paragraph, ParagraphChild, ParagraphStyle, Run, RunChild, RunStyle, Tab, Text,
 };
 
 use super::gaya::{INGGRIS, KOSONG};
@@ -31,6 +32,8 @@ pub(super) struct Sifat {
     pub(super) ikut: bool,
     /// Its number in the file.
     pub(super) letak: Option<Letak>,
+    /// Ids of the comments on it.
+    pub(super) komentar: Range<usize>,
 }
 
 /// Builds one paragraph; `ada` are the bookmarks of the naskah, since a field to none shows an error in Word.
@@ -39,6 +42,10 @@ pub(super) fn paragraf(p: &ParagrafJadi, sifat: &Sifat, ada: &BTreeSet<u32>) -> 
     if let Some(penanda) = p.penanda {
         let awal = BookmarkStart::new(angka(penanda), nama_penanda(penanda));
         hasil.children.push(ParagraphChild::BookmarkStart(awal));
+    }
+    for id in sifat.komentar.clone() {
+        let awal = CommentRangeStart::new(Comment::new(id));
+        hasil.children.push(ParagraphChild::CommentStart(Box::new(awal)));
     }
     let mut deret = Deret::default();
     nomor(&mut hasil, &mut deret, p, sifat);
@@ -66,6 +73,9 @@ pub(super) fn paragraf(p: &ParagrafJadi, sifat: &Sifat, ada: &BTreeSet<u32>) -> 
     }
     deret.selesai();
     hasil.children.append(&mut deret.hasil);
+    for id in sifat.komentar.clone() {
+        hasil.children.push(ParagraphChild::CommentEnd(CommentRangeEnd::new(id)));
+    }
     if let Some(penanda) = p.penanda {
         hasil.children.push(ParagraphChild::BookmarkEnd(BookmarkEnd::new(angka(penanda))));
     }
