@@ -11,7 +11,7 @@ use docgen::naskah::NaskahBernomor;
 use docgen::profil::Profil;
 use docgen::ranah::{JenisPihak, Tingkat};
 use docgen::render::{HtmlBerlembar, gaya_cetak, halaman_html, html_berlembar};
-pub(crate) use docgen::teks::antarmuka::sebutan_pihak;
+pub(crate) use docgen::sebutan::sebutan_pihak;
 use docgen::teks::antarmuka::{kata, kata_isi};
 use serde_json::Value;
 

@@ -41,6 +41,7 @@ pub mod profil;
 pub mod ranah;
 pub mod rencana;
 pub mod render;
+pub mod sebutan;
 pub mod skema_json;
 mod susun;
 pub mod teks;
@@ -57,7 +58,4 @@ pub use naskah::nomori;
 #[cfg(feature = "docx")]
 pub use render::docx::render_docx;
 pub use render::{render_html, render_polos};
-pub use susun::{
-    akhir_jangka_waktu, bermeterai, dokumen, isi_slot, kelas, sebutan, susun, susun_dengan_catatan,
-    teks_pasal,
-};
+pub use susun::{bermeterai, dokumen, isi_slot, kelas, sebutan, susun, susun_dengan_catatan, teks_pasal};

@@ -63,7 +63,7 @@ pub fn garis_waktu(draf: &Draf) -> GarisWaktu {
         return GarisWaktu { tanpa_waktu, ..GarisWaktu::default() };
     };
     let garis = Garis::baru(awal.naif(), akhir.naif());
-    let batas = draf.jangka_waktu.tanggal_akhir.nilai().or_else(|| crate::susun::akhir_jangka_waktu(draf));
+    let batas = draf.akhir();
     let batang = waktu.iter().enumerate().filter_map(|(indeks, w)| {
         let (awal, akhir) = (*w)?;
         let (mulai, ujung) = (garis.letak(awal.naif()), garis.letak_akhir(akhir.naif()));

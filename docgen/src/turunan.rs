@@ -11,7 +11,6 @@ use crate::draf::{
     bidang_dari_jalur,
 };
 use crate::ranah::{Dokumen, Durasi, JalurIsian, MulaiBerlaku};
-use crate::susun::akhir;
 
 /// A draft made from another one, and what became of each answer.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -42,7 +41,7 @@ pub fn pks_dari_kb(kb: &Draf) -> Turunan {
             judul: kb.judul.clone(),
             nomor: kb.pihak.iter().map(|p| Butir { uraian: p.nomor.clone() }).collect(),
             tanggal: kb.tanggal.clone(),
-            akhir: akhir(kb).map_or_else(|| kb.jangka_waktu.tanggal_akhir.clone(), Isian::Nilai),
+            akhir: kb.akhir().map_or_else(|| kb.jangka_waktu.tanggal_akhir.clone(), Isian::Nilai),
         },
         pelaksanaan: Pelaksanaan {
             // In a Kesepakatan Bersama it is the time within which the PKS is prepared.

@@ -1,7 +1,7 @@
 //! Findings in small: the badge of a severity, and the messages beside a field.
 
 use docgen::ranah::Tingkat;
-use docgen::teks::antarmuka::{self, kata};
+use docgen::teks::antarmuka::kata;
 use leptos::prelude::*;
 
 use super::ikon::{Ikon, ikon};
@@ -77,7 +77,7 @@ pub(crate) fn tautan_isian(k: Keadaan, jalur: &str, nama: String) -> AnyView {
 
 /// The name of a field with that of the item in which it stands, as the beginning of a line.
 pub(crate) fn nama_isian(jalur: &str) -> String {
-    kapital(&antarmuka::nama_isian(jalur))
+    kapital(&docgen::sebutan::nama_isian(jalur))
 }
 
 /// A link to the explanation of a rule.

@@ -111,7 +111,7 @@ const PIHAK_KETIGA: &[Alasan] = &[
 /// The bankruptcy of the partner, by its label.
 fn bangkrut(k: &Konteks<'_>) -> Pesan {
     let mitra = k.pihak().find(|(_, p)| p.jenis.pilihan().is_some_and(|j| !j.daerah()));
-    pailit(crate::sebutan(k.draf, mitra.map_or(1, |(i, _)| i)))
+    pailit(k.sebutan(mitra.map_or(1, |(i, _)| i)))
 }
 
 /// The sentences of the pasal, its heading left out.

@@ -9,7 +9,6 @@ use super::pesan::{Nilai, Pesan, kunci};
 use crate::draf::Sumber;
 use crate::naskah::Gaya;
 use crate::ranah::{Dokumen, JenisPihak, Kategori, KelasKerjaSama, Pilihan as _, SumberDana, Tanda, Tingkat};
-use crate::susun::akhir;
 
 const KSD: &[KelasKerjaSama] = &[KelasKerjaSama::Ksdd, KelasKerjaSama::Ksdpk];
 const KSDD: &[KelasKerjaSama] = &[KelasKerjaSama::Ksdd];
@@ -124,7 +123,7 @@ fn tahun_jamak(k: &Konteks<'_>) -> Hasil {
         let d = Diagnosa::baru(format!("{jalur}.tanggal"), jamak_sesudah(setuju, naskah));
         temuan.push(d.petunjuk(jamak_petunjuk()));
     }
-    if let Some((akhir, jabatan)) = akhir(k.draf).zip(b.akhir_masa_jabatan.nilai())
+    if let Some((akhir, jabatan)) = k.draf.akhir().zip(b.akhir_masa_jabatan.nilai())
         && akhir > jabatan
     {
         let d = Diagnosa::baru("pembiayaan.akhir_masa_jabatan", jamak_jabatan(akhir, jabatan));

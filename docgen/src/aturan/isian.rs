@@ -7,7 +7,7 @@ use super::pesan::{Pesan, kunci};
 use crate::draf::{Bentuk, Berbentuk, Daun, Draf, bidang_dari_jalur};
 use crate::naskah::{Corak, Sebaris, teks};
 use crate::ranah::{Rujukan, Tanda, Tingkat};
-use crate::teks::antarmuka::nama_isian;
+use crate::sebutan::nama_isian;
 
 const DASAR: &[Rujukan] = &[praktik("bawaan alat ini")];
 

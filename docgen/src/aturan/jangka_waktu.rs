@@ -10,7 +10,6 @@ use super::pesan::kunci;
 use crate::draf::Isian;
 use crate::naskah::Gaya;
 use crate::ranah::{Dokumen, Durasi, KelasKerjaSama, MulaiBerlaku, SatuanWaktu, Tanda, Tanggal, Tingkat};
-use crate::susun::{akhir, akhir_jangka_waktu, mulai};
 
 const BAGIAN: Option<Muatan> = Some(Muatan::JangkaWaktu);
 
@@ -159,7 +158,7 @@ fn panjang(k: &Konteks<'_>) -> Hasil {
 /// The length of the term: as answered, else counted from start and end.
 fn lama(k: &Konteks<'_>) -> Option<Durasi> {
     k.draf.jangka_waktu.lama.nilai().or_else(|| {
-        let hari = (akhir(k.draf)?.naif() - mulai(k.draf)?.naif()).num_days() + 1;
+        let hari = (k.draf.akhir()?.naif() - k.draf.mulai()?.naif()).num_days() + 1;
         Durasi::baru(u64::try_from(hari).ok()?, SatuanWaktu::HariKalender)
     })
 }
@@ -169,11 +168,11 @@ fn lama(k: &Konteks<'_>) -> Option<Durasi> {
 fn tanggal(k: &Konteks<'_>) -> Hasil {
     let j = &k.draf.jangka_waktu;
     let Some(tertulis) = j.tanggal_akhir.nilai() else { return Hasil::Terpenuhi };
-    let Some(awal) = mulai(k.draf) else {
+    let Some(awal) = k.draf.mulai() else {
         let tertentu = j.mulai.adalah(MulaiBerlaku::TanggalTertentu);
         return Hasil::butuh(if tertentu { "jangka_waktu.tanggal_mulai" } else { "tanggal" });
     };
-    let hitungan = akhir_jangka_waktu(k.draf);
+    let hitungan = k.draf.akhir_jangka_waktu();
     let pesan = match hitungan.zip(j.lama.nilai()) {
         _ if tertulis < awal => akhir_mendahului(tertulis, awal),
         Some((hitung, lama)) if !sama(tertulis, hitung) => akhir_berbeda(lama, awal, hitung, tertulis),

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 #[cfg(feature = "lanjutan")]
 use super::bukti::Bukti;
-use super::pesan::Nilai;
+use super::pesan::{Nilai, Pesan};
 use super::umum;
 use crate::bahasa;
 use crate::draf::{Draf, Pihak};
@@ -140,13 +140,18 @@ impl<'a> Konteks<'a> {
             .collect()
     }
 
-    /// The label of a party with its name: `PIHAK KEDUA (PT Contoh)`.
-    pub(super) fn sebut(&self, i: usize) -> Nilai {
+    /// The label of a party: `PIHAK KEDUA`.
+    pub(super) fn sebutan(&self, i: usize) -> Pesan {
         let urutan = match i {
             0 if self.draf.halaman.sebutan_pertama.ya() => Some("pertama".to_owned()),
             _ => bahasa::urutan(i as u64 + 1),
         };
-        let sebutan = umum::sebutan(urutan.unwrap_or_default().to_uppercase());
+        umum::sebutan(urutan.unwrap_or_default().to_uppercase())
+    }
+
+    /// The label of a party with its name: `PIHAK KEDUA (PT Contoh)`.
+    pub(super) fn sebut(&self, i: usize) -> Nilai {
+        let sebutan = self.sebutan(i);
         match self.draf.pihak.get(i) {
             Some(p) if !kosong(&p.nama) => umum::pihak(sebutan, p.nama.as_str()).into(),
             _ => sebutan.into(),

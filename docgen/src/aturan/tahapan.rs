@@ -79,7 +79,7 @@ fn tanpa_kb(k: &Konteks<'_>) -> Hasil {
 fn melampaui_kb(k: &Konteks<'_>) -> Vec<Diagnosa> {
     let induk = &k.draf.induk;
     let mut temuan = Vec::new();
-    if let (Some(kb), Some(akhir)) = (induk.akhir.nilai(), crate::susun::akhir(k.draf))
+    if let (Some(kb), Some(akhir)) = (induk.akhir.nilai(), k.draf.akhir())
         && akhir > kb
         && k.draf.tanggal.nilai().is_none_or(|naskah| naskah <= kb)
     {

@@ -6,10 +6,9 @@ use super::jenis::{Aturan, Cakupan, Diagnosa, Hasil, Status};
 use super::konteks::{Konteks, jalur_pihak, kosong};
 use super::muatan_naskah::Muatan;
 use super::pesan::{Nilai, Pesan, kunci};
-use crate::draf::{Berbentuk as _, Draf, Isian, Kegiatan};
+use crate::draf::{Berbentuk as _, Draf, Isian, Kegiatan, Pelaksanaan, Pemantauan};
 use crate::naskah::Gaya;
 use crate::ranah::{Dokumen, KelasKerjaSama, Rujukan, SumberDana, Tanda, Tingkat};
-use crate::susun::LAPORAN_BAWAAN;
 
 const KSD: &[KelasKerjaSama] = &[KelasKerjaSama::Ksdd, KelasKerjaSama::Ksdpk];
 const PKS: &[Dokumen] = &[Dokumen::PerjanjianKerjaSama];
@@ -69,8 +68,8 @@ fn tanpa_rencana(k: &Konteks<'_>) -> Hasil {
     }
     let mut semua = Vec::new();
     if kegiatan(k.draf).next().is_none() && k.draf.pelaksanaan.tenggat_rencana_kerja == Isian::Kosong {
-        let bawaan = crate::susun::isi_slot(k.draf, "pelaksanaan.tenggat").unwrap_or_default();
-        let d = Diagnosa::baru("rencana_kerja", rencana(Nilai::Kata(bawaan))).petunjuk(rencana_petunjuk());
+        let d = Diagnosa::baru("rencana_kerja", rencana(Pelaksanaan::TENGGAT_BAWAAN))
+            .petunjuk(rencana_petunjuk());
         semua.push(d.juga(["pelaksanaan.tenggat_rencana_kerja".to_owned()]).di_pasal("pelaksanaan"));
     }
     Hasil::dari(semua, Vec::new())
@@ -131,7 +130,7 @@ fn tanpa_laporan(k: &Konteks<'_>) -> Hasil {
         }
         ("ubahan", laporan())
     } else {
-        let setiap = k.draf.pemantauan.laporan_setiap.nilai().unwrap_or(LAPORAN_BAWAAN);
+        let setiap = k.draf.pemantauan.laporan_setiap.nilai().unwrap_or(Pemantauan::LAPORAN_BAWAAN);
         match k.draf.jangka_waktu.lama.nilai() {
             Some(lama) if setiap.kira_hari() > lama.kira_hari() => {
                 ("pemantauan.laporan_setiap", laporan_terlambat(setiap, lama))

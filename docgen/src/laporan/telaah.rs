@@ -64,7 +64,7 @@ fn identitas(draf: &Draf, naskah: &NaskahBernomor, laporan: &Laporan, hari_ini: 
         Some(t) => Nilai::from(t).kata(),
         None => tanggal_kosong(hari_ini).kalimat(),
     };
-    let waktu = match (draf.jangka_waktu.lama.nilai(), susun::akhir(draf)) {
+    let waktu = match (draf.jangka_waktu.lama.nilai(), draf.akhir()) {
         (Some(lama), Some(akhir)) => jangka_waktu_akhir(lama, akhir).kalimat(),
         (Some(lama), None) => Nilai::from(lama).kata(),
         (None, Some(akhir)) => Nilai::from(akhir).kata(),

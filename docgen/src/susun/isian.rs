@@ -1,7 +1,7 @@
 //! The slots that every clause may use, each from one field or a few.
 
 use crate::bahasa;
-use crate::draf::Isian;
+use crate::draf::{Isian, Pelaksanaan, Pemantauan};
 use crate::naskah::Sebarisan;
 use crate::ranah::{
     Durasi, KelompokPihak, KelompokUrusan, PemilikHki, SatuanWaktu, cari_provinsi, cari_urusan,
@@ -13,9 +13,6 @@ use super::konteks::{Konteks, gabung, kata};
 const fn lama(lama: u64, satuan: SatuanWaktu) -> Durasi {
     Durasi { lama, satuan }
 }
-
-/// How often reports are made unless the officer says otherwise.
-pub(crate) const LAPORAN_BAWAAN: Durasi = lama(6, SatuanWaktu::Bulan);
 
 /// The value of a shared slot; `None` for a name that is none.
 #[expect(clippy::too_many_lines, reason = "one row per slot reads best as one table")]
@@ -49,7 +46,7 @@ pub(super) fn bersama(k: &Konteks<'_>, nama: &str) -> Option<Sebarisan> {
         "pelaksanaan.tenggat" => k.durasi_bawaan(
             &d.pelaksanaan.tenggat_rencana_kerja,
             "pelaksanaan.tenggat_rencana_kerja",
-            lama(30, HariKalender),
+            Pelaksanaan::TENGGAT_BAWAAN,
         ),
         "biaya.jamak" => k.surat(&d.pembiayaan.persetujuan_tahun_jamak, "pembiayaan.persetujuan_tahun_jamak"),
         "biaya.cara_bayar" => k.isi(&d.pembiayaan.cara_bayar, "pembiayaan.cara_bayar"),
@@ -66,7 +63,7 @@ pub(super) fn bersama(k: &Konteks<'_>, nama: &str) -> Option<Sebarisan> {
         "bmd.pemeliharaan" => k.sebutan_id(&d.bmd.pemeliharaan, "bmd.pemeliharaan"),
         "jangka.lama" => k.durasi(&d.jangka_waktu.lama, "jangka_waktu.lama"),
         "jangka.mulai" => k.tanggal(&d.jangka_waktu.tanggal_mulai, "jangka_waktu.tanggal_mulai"),
-        "jangka.akhir" => k.akhir().map_or_else(
+        "jangka.akhir" => d.akhir().map_or_else(
             || k.tanggal(&d.jangka_waktu.tanggal_akhir, "jangka_waktu.tanggal_akhir"),
             |t| kata(bahasa::tanggal_panjang(t.naif())),
         ),
@@ -79,9 +76,11 @@ pub(super) fn bersama(k: &Konteks<'_>, nama: &str) -> Option<Sebarisan> {
             k.nilai(&d.jangka_waktu.kali_perpanjangan, "jangka_waktu.kali_perpanjangan", bahasa::bilangan)
         }
         "pantau.setiap" => k.durasi_bawaan(&d.pemantauan.setiap, "pemantauan.setiap", lama(6, Bulan)),
-        "pantau.laporan" => {
-            k.durasi_bawaan(&d.pemantauan.laporan_setiap, "pemantauan.laporan_setiap", LAPORAN_BAWAAN)
-        }
+        "pantau.laporan" => k.durasi_bawaan(
+            &d.pemantauan.laporan_setiap,
+            "pemantauan.laporan_setiap",
+            Pemantauan::LAPORAN_BAWAAN,
+        ),
         "pantau.tenggat" => {
             k.durasi_bawaan(&d.pemantauan.laporan_tenggat, "pemantauan.laporan_tenggat", lama(14, HariKerja))
         }

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use crate::bahasa;
 use crate::draf::{Draf, HurufHalaman, Isian, Kertas as KertasDraf, Pihak, Surat, bidang_dari_jalur};
 use crate::naskah::{Cetak, Corak, Huruf, KataHalaman, Kertas, Meta, Sebaris, Sebarisan, teks};
-use crate::ranah::{Dokumen, Durasi, KelasKerjaSama, KelompokPihak, MulaiBerlaku, Pilihan, Rupiah, Tanggal};
+use crate::ranah::{Dokumen, Durasi, KelasKerjaSama, KelompokPihak, Pilihan, Rupiah, Tanggal};
 use crate::teks::{PaketTeks, antarmuka};
 use crate::urut::peta;
 
@@ -211,21 +211,6 @@ impl<'a> Konteks<'a> {
             ("tanggal", self.tanggal(&surat.tanggal, &format!("{jalur}.tanggal"))),
         ];
         self.frasa("premis", varian, &isi)
-    }
-
-    /// The first day of the term, where it is known.
-    pub(super) fn mulai(&self) -> Option<Tanggal> {
-        let j = &self.draf.jangka_waktu;
-        match j.mulai.pilihan() {
-            Some(MulaiBerlaku::TanggalTertentu) => j.tanggal_mulai.nilai(),
-            Some(MulaiBerlaku::Penandatanganan) | None => self.draf.tanggal.nilai(),
-        }
-    }
-
-    /// The last day of the term: as stated, else computed.
-    pub(super) fn akhir(&self) -> Option<Tanggal> {
-        let j = &self.draf.jangka_waktu;
-        j.tanggal_akhir.nilai().or_else(|| self.mulai()?.akhir_setelah(j.lama.nilai()?))
     }
 
     /// The words for the document, for example `Perjanjian Kerja Sama`.

@@ -14,10 +14,8 @@ mod ubahan;
 
 use crate::draf::Draf;
 use crate::naskah::{Blok, Naskah};
-use crate::ranah::{Dokumen, KelasKerjaSama, Tanggal};
+use crate::ranah::{Dokumen, KelasKerjaSama};
 use crate::teks::PaketTeks;
-#[cfg(feature = "lanjutan")]
-pub(crate) use isian::LAPORAN_BAWAAN;
 use konteks::Konteks;
 pub(crate) use konteks::rapikan;
 
@@ -41,16 +39,6 @@ pub(crate) fn nama_naskah(draf: &Draf) -> String {
     konteks(draf).nama_naskah().iter().map(konteks::polos).collect()
 }
 
-/// The first day of the term, where it is known.
-pub(crate) fn mulai(draf: &Draf) -> Option<Tanggal> {
-    konteks(draf).mulai()
-}
-
-/// The last day of the term: as stated, else computed.
-pub(crate) fn akhir(draf: &Draf) -> Option<Tanggal> {
-    konteks(draf).akhir()
-}
-
 /// What the gap of a field is called.
 #[cfg(feature = "docx")]
 pub(crate) fn label(draf: &Draf, jalur: &str) -> String {
@@ -66,11 +54,6 @@ pub fn isi_slot(draf: &Draf, nama: &str) -> Option<String> {
 /// Whether each original is stamped.
 pub fn bermeterai(draf: &Draf) -> bool {
     tanda_tangan::bermeterai(&konteks(draf))
-}
-
-/// The last day of the term as it follows from its start and length, without the end that the officer states.
-pub fn akhir_jangka_waktu(draf: &Draf) -> Option<Tanggal> {
-    konteks(draf).mulai()?.akhir_setelah(draf.jangka_waktu.lama.nilai()?)
 }
 
 fn konteks(draf: &Draf) -> Konteks<'_> {

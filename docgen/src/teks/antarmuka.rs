@@ -6,7 +6,6 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use crate::draf::bidang_dari_jalur;
 use crate::urut::peta;
 
 /// Words of one field of the draft.
@@ -85,28 +84,6 @@ pub fn kata_isi(kunci: &'static str, isi: &[(&str, &str)]) -> String {
 /// Words of a field, for example `bidang("Penandatangan", "nama")`.
 pub fn bidang(skema: &str, kunci: &str) -> Option<LabelBidang> {
     BIDANG.get(&(skema, kunci)).map(|&(label, petunjuk)| LabelBidang { label, petunjuk })
-}
-
-/// The name of a field with that of the item in which it stands: `nama penandatangan, PIHAK KEDUA`; a path that is none
-/// names itself.
-pub fn nama_isian(jalur: &str) -> String {
-    let label = |jalur: &str| {
-        let (skema, b) = bidang_dari_jalur(jalur)?;
-        Some(bidang(skema.nama, b.kunci)?.label)
-    };
-    let nama = label(jalur).unwrap_or(jalur);
-    let Some((depan, sisa)) = jalur.split_once('[') else { return nama.to_owned() };
-    match sisa.split_once(']').and_then(|(n, _)| n.parse::<usize>().ok()) {
-        Some(n) if depan == "pihak" => format!("{nama}, {}", sebutan_pihak(n)),
-        Some(n) => format!("{nama}, {} {}", label(depan).unwrap_or_default(), n + 1),
-        None => nama.to_owned(),
-    }
-}
-
-/// `PIHAK KESATU`, `PIHAK KEDUA`, … as the naskah calls its parties by default.
-pub fn sebutan_pihak(indeks: usize) -> String {
-    let urutan = u64::try_from(indeks + 1).ok().and_then(crate::bahasa::urutan).unwrap_or_default();
-    format!("PIHAK {}", urutan.to_uppercase())
 }
 
 /// Words of a code of a closed list, for example `pilihan("JenisPihak", "desa")`.

@@ -62,7 +62,7 @@ fn hitung(d: &Draf) -> Akhir {
     if tak_terhitung(d) {
         return Akhir::TakTerhitung;
     }
-    match docgen::akhir_jangka_waktu(d) {
+    match d.akhir_jangka_waktu() {
         Some(hari) => Akhir::Pada(hari, j.tanggal_akhir.nilai().filter(|t| *t != hari)),
         None if j.mulai.adalah(MulaiBerlaku::TanggalTertentu) => {
             Akhir::BelumAdaAwal("jangka_waktu.tanggal_mulai")
@@ -105,7 +105,7 @@ fn akhir() -> AnyView {
 
 /// The last day of the kesepakatan above, when this naskah ends after it.
 fn melampaui_induk(d: &Draf) -> Option<Tanggal> {
-    let akhir = d.jangka_waktu.tanggal_akhir.nilai().or_else(|| docgen::akhir_jangka_waktu(d))?;
+    let akhir = d.akhir()?;
     d.induk.akhir.nilai().filter(|induk| crate::langkah::syarat::pks(d) && akhir > *induk)
 }
 

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::{Langkah, alat, identitas, kelayakan, penandatangan, sela};
 use crate::keadaan::Keadaan;
 use crate::komponen::dinamis::{hidup, ikut, ingat};
-use crate::komponen::{Bidang, gambar, lipatan};
+use crate::komponen::{Bidang, bila, gambar, lipatan};
 use crate::mesin::sebutan_pihak;
 use crate::peramban;
 
@@ -166,6 +166,17 @@ fn lambang(k: Keadaan, i: usize) -> AnyView {
         let ada = k.draf.with(|d| d.pihak.get(i).is_some_and(|p| !p.logo.data.is_empty()));
         if ada { kata("pihak.logo_ada") } else { kata("pihak.logo_belum") }.to_owned()
     };
-    let isi = gambar(&format!("pihak[{i}].logo"), kata("pihak.judul_logo"), lihat, pasang);
-    lipatan("", kata("pihak.judul_logo"), ().into_any(), Signal::derive(ada), false, isi)
+    // Only a region can bear the Lambang Negara, and only a picture can be one.
+    let negara = bila(
+        move |d| {
+            let berlogo = |p: &Pihak| !p.logo.data.is_empty();
+            d.pihak.get(i).is_some_and(|p| berlogo(p) && p.jenis.pilihan().is_some_and(JenisPihak::daerah))
+        },
+        move || view! { <Bidang jalur=format!("pihak[{i}].lambang_negara") /> }.into_any(),
+    );
+    let isi = view! {
+        {gambar(&format!("pihak[{i}].logo"), kata("pihak.judul_logo"), lihat, pasang)}
+        {negara}
+    };
+    lipatan("", kata("pihak.judul_logo"), ().into_any(), Signal::derive(ada), false, isi.into_any())
 }

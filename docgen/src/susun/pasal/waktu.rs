@@ -10,7 +10,7 @@ use super::tujuan::baris_butir;
 pub(super) fn jangka_waktu(k: &Konteks<'_>) -> Pasal {
     let j = &k.draf.jangka_waktu;
     let mulai = j.mulai.pilihan().unwrap_or(MulaiBerlaku::Penandatanganan);
-    let bernilai_akhir = k.akhir().is_some() || j.tanggal_akhir != Isian::Kosong;
+    let bernilai_akhir = k.draf.akhir().is_some() || j.tanggal_akhir != Isian::Kosong;
     let panjang = j.diperpanjang.ya();
     k.klausul("jangka-waktu")
         .frasa("mulai", Some(mulai.kode()))
