@@ -102,8 +102,8 @@ fn setiap_penjelasan_berjudul_tetap() {
 fn setiap_berkas_teks_dipakai() {
     let sumber = fs::read_to_string(folder("src/aturan/pesan.rs")).expect("terbaca");
     for p in berkas(&folder("teks/aturan")) {
-        let nama = p.file_name().and_then(|n| n.to_str()).unwrap_or_default();
-        assert!(sumber.contains(&format!("teks/aturan/{nama}")), "{nama} tidak terdaftar");
+        let nama = p.strip_prefix(folder("teks")).expect("di bawah teks").display().to_string();
+        assert!(sumber.contains(&format!("teks/{nama}")), "{nama} tidak terdaftar");
     }
 }
 

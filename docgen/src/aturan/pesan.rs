@@ -24,19 +24,34 @@ pub(super) const BERKAS: &[(&str, &str)] = &[
     ("muatan", include_str!("../../teks/aturan/muatan.txt")),
     ("sengketa", include_str!("../../teks/aturan/sengketa.txt")),
     ("pengakhiran", include_str!("../../teks/aturan/pengakhiran.txt")),
-    ("bentuk", include_str!("../../teks/aturan/bentuk.txt")),
-    ("bukti", include_str!("../../teks/aturan/bukti.txt")),
     ("tahapan", include_str!("../../teks/aturan/tahapan.txt")),
     ("isian", include_str!("../../teks/aturan/isian.txt")),
-    ("imbangan", include_str!("../../teks/aturan/imbangan.txt")),
-    ("tindak_lanjut", include_str!("../../teks/aturan/tindak_lanjut.txt")),
-    ("pengecualian", include_str!("../../teks/aturan/pengecualian.txt")),
     ("laporan", include_str!("../../teks/aturan/laporan.txt")),
     #[cfg(feature = "uraian")]
     ("katalog", include_str!("../../teks/aturan/katalog.txt")),
     #[cfg(feature = "docx")]
     ("telaah", include_str!("../../teks/aturan/telaah.txt")),
 ];
+
+/// The text files of the rules that warn and advise.
+#[cfg(feature = "lanjutan")]
+pub(super) const BERKAS_LANJUTAN: &[(&str, &str)] = &[
+    ("lanjutan/bentuk", include_str!("../../teks/aturan/lanjutan/bentuk.txt")),
+    ("lanjutan/bukti", include_str!("../../teks/aturan/lanjutan/bukti.txt")),
+    ("lanjutan/imbangan", include_str!("../../teks/aturan/lanjutan/imbangan.txt")),
+    ("lanjutan/jangka_waktu", include_str!("../../teks/aturan/lanjutan/jangka_waktu.txt")),
+    ("lanjutan/muatan", include_str!("../../teks/aturan/lanjutan/muatan.txt")),
+    ("lanjutan/objek", include_str!("../../teks/aturan/lanjutan/objek.txt")),
+    ("lanjutan/para_pihak", include_str!("../../teks/aturan/lanjutan/para_pihak.txt")),
+    ("lanjutan/pembiayaan", include_str!("../../teks/aturan/lanjutan/pembiayaan.txt")),
+    ("lanjutan/pengakhiran", include_str!("../../teks/aturan/lanjutan/pengakhiran.txt")),
+    ("lanjutan/pengecualian", include_str!("../../teks/aturan/lanjutan/pengecualian.txt")),
+    ("lanjutan/sengketa", include_str!("../../teks/aturan/lanjutan/sengketa.txt")),
+    ("lanjutan/tahapan", include_str!("../../teks/aturan/lanjutan/tahapan.txt")),
+    ("lanjutan/tindak_lanjut", include_str!("../../teks/aturan/lanjutan/tindak_lanjut.txt")),
+];
+#[cfg(not(feature = "lanjutan"))]
+pub(super) const BERKAS_LANJUTAN: &[(&str, &str)] = &[];
 
 /// A value in a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -178,8 +193,9 @@ pub(crate) use kunci;
 /// The words of a key; the key itself when it is unknown (a test makes sure that none is).
 pub(crate) fn teks(kunci: &str) -> &str {
     static PETA: OnceLock<BTreeMap<&'static str, &'static str>> = OnceLock::new();
-    let semua =
-        PETA.get_or_init(|| peta(BERKAS.iter().flat_map(|(_, isi)| baris(isi)).filter_map(Result::ok)));
+    let semua = PETA.get_or_init(|| {
+        peta(BERKAS.iter().chain(BERKAS_LANJUTAN).flat_map(|(_, isi)| baris(isi)).filter_map(Result::ok))
+    });
     let hasil = semua.get(kunci).copied();
     debug_assert!(hasil.is_some(), "kunci {kunci} tidak ada di teks/aturan");
     hasil.unwrap_or(kunci)
@@ -271,7 +287,7 @@ mod tests {
     #[test]
     fn berkas_terbaca_dan_tanpa_kunci_ganda() {
         let mut terlihat = BTreeSet::new();
-        for (nama, isi) in BERKAS {
+        for (nama, isi) in BERKAS.iter().chain(BERKAS_LANJUTAN) {
             for b in baris(isi) {
                 let (kunci, _) = b.unwrap_or_else(|n| panic!("{nama}.txt:{n}: bukan `kunci = kalimat`"));
                 assert!(terlihat.insert(kunci), "{nama}.txt: kunci {kunci} dua kali");
@@ -282,8 +298,12 @@ mod tests {
     #[test]
     fn kunci_dan_isian_cocok_dua_arah() {
         let diminta = diminta();
-        let tertulis: BTreeMap<&str, &str> =
-            BERKAS.iter().flat_map(|(_, isi)| baris(isi)).filter_map(Result::ok).collect();
+        let tertulis: BTreeMap<&str, &str> = BERKAS
+            .iter()
+            .chain(BERKAS_LANJUTAN)
+            .flat_map(|(_, isi)| baris(isi))
+            .filter_map(Result::ok)
+            .collect();
         for (kunci, slot) in &diminta {
             let kalimat = tertulis.get(kunci.as_str()).unwrap_or_else(|| panic!("{kunci} tidak tertulis"));
             assert_eq!(&isian(kalimat), slot, "isian pada {kunci}");

@@ -2,9 +2,7 @@
 
 use super::Butir;
 use super::bentuk::{Isian, IsianPilihan, skema};
-use crate::ranah::{
-    Durasi, Forum, MulaiBerlaku, PejabatSengketa, PemilikHki, PeranData, SatuanWaktu, Tanggal,
-};
+use crate::ranah::{Durasi, Forum, MulaiBerlaku, PejabatSengketa, PemilikHki, PeranData, Tanggal};
 
 skema! {
     /// Term.
@@ -166,9 +164,4 @@ skema! {
         /// What works.
         uraian: String,
     }
-}
-
-impl Pemantauan {
-    /// How often reports are made where nothing was answered.
-    pub const LAPORAN_BAWAAN: Durasi = Durasi { lama: 6, satuan: SatuanWaktu::Bulan };
 }

@@ -5,6 +5,7 @@
 
 pub(crate) mod bentuk;
 pub(crate) mod berkas;
+mod fakta;
 mod isi;
 mod ketentuan;
 pub mod ketikan;
