@@ -144,6 +144,16 @@ pub(crate) async fn salinan_kerja(amplop: &Amplop, hari_ini: NaiveDate) -> Resul
     docx::salinan_kerja(&amplop.ke_json(), hari_ini).await
 }
 
+/// The working copy with the findings as comments of Word.
+pub(crate) async fn salinan_berkomentar(amplop: &Amplop, hari_ini: NaiveDate) -> Result<Vec<u8>, String> {
+    docx::salinan_berkomentar(&amplop.ke_json(), hari_ini).await
+}
+
+/// The sheet for the meeting of the TKKSD.
+pub(crate) async fn telaah(amplop: &Amplop, hari_ini: NaiveDate) -> Result<Vec<u8>, String> {
+    docx::telaah(&amplop.ke_json(), hari_ini).await
+}
+
 /// The copy for the partner: DOCX with nothing inside.
 pub(crate) async fn untuk_mitra(amplop: &Amplop, hari_ini: NaiveDate) -> Result<Vec<u8>, String> {
     docx::untuk_mitra(&amplop.ke_json(), hari_ini).await

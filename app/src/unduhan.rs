@@ -22,6 +22,10 @@ pub(crate) enum Unduhan {
     UntukMitra,
     /// DOCX with the draft inside, for the office.
     SalinanKerja,
+    /// The same with the findings as comments.
+    SalinanBerkomentar,
+    /// The sheet for the meeting of the TKKSD.
+    Telaah,
     /// The draft file.
     Draf,
     /// A page of its own.
@@ -34,12 +38,16 @@ pub(crate) fn unduh(k: Keadaan, apa: Unduhan) {
     let amplop = k.simpan.amplop(&draf);
     let hari_ini = peramban::hari_ini();
     spawn_local(async move {
-        if matches!(apa, Unduhan::UntukMitra | Unduhan::SalinanKerja) {
+        if !matches!(apa, Unduhan::Draf | Unduhan::Html) {
             k.kabar.set(kata("umum.menyiapkan_docx").to_owned());
         }
         let (akhiran, jenis, isi) = match apa {
             Unduhan::UntukMitra => ("docx", JENIS_DOCX, mesin::untuk_mitra(&amplop, hari_ini).await),
             Unduhan::SalinanKerja => ("docx", JENIS_DOCX, mesin::salinan_kerja(&amplop, hari_ini).await),
+            Unduhan::SalinanBerkomentar => {
+                ("_komentar.docx", JENIS_DOCX, mesin::salinan_berkomentar(&amplop, hari_ini).await)
+            }
+            Unduhan::Telaah => ("_telaah.docx", JENIS_DOCX, mesin::telaah(&amplop, hari_ini).await),
             Unduhan::Draf => ("json", JENIS_JSON, Ok(amplop.ke_json())),
             Unduhan::Html => ("html", JENIS_HTML, Ok(mesin::halaman(&hasil).into_bytes())),
         };

@@ -12,6 +12,16 @@ pub(crate) async fn salinan_kerja(berkas_draf: &[u8], hari_ini: NaiveDate) -> Re
     panggil("salinan_kerja", berkas_draf, Some(hari_ini)).await
 }
 
+/// The working copy of a draft file with the findings as comments.
+pub(crate) async fn salinan_berkomentar(berkas_draf: &[u8], hari_ini: NaiveDate) -> Result<Vec<u8>, String> {
+    panggil("salinan_kerja_berkomentar", berkas_draf, Some(hari_ini)).await
+}
+
+/// The sheet on a draft file for the meeting of the TKKSD.
+pub(crate) async fn telaah(berkas_draf: &[u8], hari_ini: NaiveDate) -> Result<Vec<u8>, String> {
+    panggil("telaah", berkas_draf, Some(hari_ini)).await
+}
+
 /// The copy for the partner of a draft file.
 pub(crate) async fn untuk_mitra(berkas_draf: &[u8], hari_ini: NaiveDate) -> Result<Vec<u8>, String> {
     panggil("untuk_mitra", berkas_draf, Some(hari_ini)).await

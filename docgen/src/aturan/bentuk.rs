@@ -1,7 +1,7 @@
 //! 8nn: closing, form and language.
 
 use super::bukti::{self, Kena, Perkara};
-use super::dasar::{SELALU, praktik, uu10, uu12, uu24_2009};
+use super::dasar::{SELALU, praktik, uu10, uu12_2011, uu24};
 use super::jenis::{Aturan, Cakupan, Diagnosa, Hasil, Status};
 use super::konteks::{Konteks, jalur_pihak};
 use super::muatan_naskah::Muatan;
@@ -50,17 +50,27 @@ pub(super) static ATURAN: &[Aturan] = &[
     saran!("KSD-802", "nomor-tiap-pihak", PRAKTIK, nomor),
     saran!("KSD-803", "tanggal-dalam-kata", PRAKTIK, tanggal),
     saran!("KSD-804", "rangkap", PRAKTIK, rangkap),
-    saran!("KSD-805", "angka-dan-kata", &[uu12("Lampiran II angka 86 (analogi)")], angka),
-    saran!("KSD-806", "bentuk-rupiah", &[uu12("Lampiran II angka 255 (analogi)")], uang),
+    saran!("KSD-805", "angka-dan-kata", &[uu12_2011("Lampiran II angka 86 (analogi)")], angka),
+    saran!("KSD-806", "bentuk-rupiah", &[uu12_2011("Lampiran II angka 255 (analogi)")], uang),
     saran!("KSD-807", "ejaan", &[praktik("ejaan baku; pemakaian dalam PP 28/2018")], ejaan),
-    saran!("KSD-808", "rujukan", &[uu12("Lampiran II angka 80 sampai dengan angka 95 (analogi)")], rujukan),
-    saran!("KSD-809", "dan-atau", &[uu12("Lampiran II angka 87 sampai dengan angka 91 (analogi)")], dan_atau),
-    saran!("KSD-810", "satu-istilah", &[uu12("Lampiran II angka 250 dan angka 251 (analogi)")], istilah),
+    saran!(
+        "KSD-808",
+        "rujukan",
+        &[uu12_2011("Lampiran II angka 80 sampai dengan angka 95 (analogi)")],
+        rujukan
+    ),
+    saran!(
+        "KSD-809",
+        "dan-atau",
+        &[uu12_2011("Lampiran II angka 87 sampai dengan angka 91 (analogi)")],
+        dan_atau
+    ),
+    saran!("KSD-810", "satu-istilah", &[uu12_2011("Lampiran II angka 250 dan angka 251 (analogi)")], istilah),
     Aturan {
         id: "KSD-811",
         nama: "lambang-negara",
         tingkat: Tingkat::Peringatan,
-        dasar: &[uu24_2009("Pasal 52"), uu24_2009("Pasal 54"), uu24_2009("Pasal 57")],
+        dasar: &[uu24("Pasal 52"), uu24("Pasal 54"), uu24("Pasal 57")],
         tanda: Tanda::V,
         berlaku: SELALU,
         cakupan: Cakupan::SEMUA,

@@ -1,6 +1,6 @@
 //! 1nn: who signs for a region, and by what power.
 
-use super::dasar::{SEJAK_PP28, pp28, uu30};
+use super::dasar::{SEJAK_PP28, pp28, uu30_2014};
 use super::jenis::{Aturan, Cakupan, Diagnosa, Hasil, Status};
 use super::konteks::{Konteks, jabatan, jalur_pihak, kosong, serupa};
 use super::muatan_naskah::Muatan;
@@ -49,7 +49,12 @@ pub(super) static ATURAN: &[Aturan] = &[
         id: "KSD-108",
         nama: "kuasa-di-luar-naskah",
         tingkat: Tingkat::Wajib,
-        dasar: &[pp28("Pasal 2 ayat (2)"), pp28("Pasal 13 ayat (2)"), uu30("Pasal 15"), uu30("Pasal 18")],
+        dasar: &[
+            pp28("Pasal 2 ayat (2)"),
+            pp28("Pasal 13 ayat (2)"),
+            uu30_2014("Pasal 15"),
+            uu30_2014("Pasal 18"),
+        ],
         tanda: Tanda::V,
         berlaku: SEJAK_PP28,
         cakupan: Cakupan { kelas: KSD, dokumen: PKS, bagian: None },

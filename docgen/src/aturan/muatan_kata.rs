@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::bukti::tempat;
-use super::dasar::{SEJAK_PP28, SELALU, permendagri25, pp28, praktik, uu1_2023, uu23};
+use super::dasar::{SEJAK_PP28, SELALU, pm25, pp28, praktik, uu1_2023, uu23};
 use super::jenis::{Aturan, Cakupan, Diagnosa, Hasil, Status};
 use super::konteks::{Alinea, Konteks, rapatkan};
 use super::muatan_naskah::Muatan;
@@ -38,7 +38,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         id: "KSD-506",
         nama: "peraturan-dicabut",
         tingkat: Tingkat::Peringatan,
-        dasar: &[pp28("Pasal 51"), permendagri25("Pasal 43"), uu1_2023("Pasal 622 ayat (1) huruf l")],
+        dasar: &[pp28("Pasal 51"), pm25("Pasal 43"), uu1_2023("Pasal 622 ayat (1) huruf l")],
         tanda: Tanda::V,
         berlaku: SELALU,
         cakupan: Cakupan::SEMUA,

@@ -1,6 +1,6 @@
 //! 1nn: acting in the place of the head of the region: Plt. and Plh., under kuasa, as a replacement.
 
-use super::dasar::{SEJAK_PP28, SELALU, uu23, uu30};
+use super::dasar::{SEJAK_PP28, SELALU, uu23, uu30_2014};
 use super::jenis::{Aturan, Cakupan, Diagnosa, Hasil, Status};
 use super::konteks::{Konteks, jabatan, jalur_pihak, kosong};
 use super::kuasa::{Penanda, belum_disebut, penanda, tanpa_surat_kuasa};
@@ -21,7 +21,11 @@ pub(super) static ATURAN: &[Aturan] = &[
         id: "KSD-109",
         nama: "pelaksana-tugas",
         tingkat: Tingkat::Peringatan,
-        dasar: &[uu30("Pasal 14 ayat (2)"), uu30("Pasal 14 ayat (7)"), uu30("Pasal 34 ayat (3)")],
+        dasar: &[
+            uu30_2014("Pasal 14 ayat (2)"),
+            uu30_2014("Pasal 14 ayat (7)"),
+            uu30_2014("Pasal 34 ayat (3)"),
+        ],
         tanda: Tanda::V,
         berlaku: SELALU,
         cakupan: Cakupan { kelas: KSD, dokumen: PKS, bagian: KOMPARISI },
@@ -34,7 +38,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         id: "KSD-110",
         nama: "kuasa-tanpa-atas-nama",
         tingkat: Tingkat::Peringatan,
-        dasar: &[uu30("Pasal 14 ayat (4)")],
+        dasar: &[uu30_2014("Pasal 14 ayat (4)")],
         tanda: Tanda::V,
         berlaku: SELALU,
         cakupan: Cakupan { kelas: KSD, dokumen: PKS, bagian: KOMPARISI },

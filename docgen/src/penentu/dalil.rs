@@ -100,47 +100,7 @@ macro_rules! dalil {
 }
 pub(super) use dalil;
 
-macro_rules! peraturan {
-    ($($(#[$m:meta])* $nama:ident = $id:literal;)+) => {$(
-        $(#[$m])*
-        pub(super) const fn $nama(bagian: &'static str) -> Rujukan {
-            Rujukan { peraturan: $id, bagian }
-        }
-    )+};
-}
-
-peraturan! {
-    /// UU 23/2014, Pemerintahan Daerah.
-    uu23 = "uu-23-2014";
-    /// UU 12/2012, Pendidikan Tinggi.
-    uu12 = "uu-12-2012";
-    /// UU 17/2013, Organisasi Kemasyarakatan.
-    uu17 = "uu-17-2013";
-    /// UU 24/2009, languages.
-    uu24 = "uu-24-2009";
-    /// UU 30/1999, arbitration.
-    uu30 = "uu-30-1999";
-    /// UU 6/2014, Desa; later amendments not read.
-    uu6 = "uu-6-2014";
-    /// PP 28/2018, Kerja Sama Daerah.
-    pp28 = "pp-28-2018";
-    /// PP 27/2014, read without its amendment.
-    pp27 = "pp-27-2014";
-    /// PP 50/2007, repealed.
-    pp50 = "pp-50-2007";
-    /// Permendagri 22/2020, read in part.
-    pm22 = "permendagri-22-2020";
-    /// Permendagri 25/2020, cooperation abroad.
-    pm25 = "permendagri-25-2020";
-    /// Permendagri 79/2018, BLUD; not read.
-    pm79 = "permendagri-79-2018";
-    /// Perpres 38/2015, KPBU; not read.
-    perpres38 = "perpres-38-2015";
-    /// Perpres 16/2018, procurement; not read.
-    perpres16 = "perpres-16-2018";
-    /// A source that is no national regulation.
-    praktik = "";
-}
+pub(super) use crate::ranah::dasar::*;
 
 /// Where the names of documents are explained, second-hand.
 pub(super) const TANYA_JAWAB: Rujukan = praktik("tanya jawab kerja sama daerah Kota Samarinda");

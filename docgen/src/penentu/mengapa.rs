@@ -1,7 +1,7 @@
 //! Why it is this kind and this document.
 
 use super::dalil::{
-    Alasan, Dalil, PRAKTIK, TANYA_JAWAB, alasan, dalil, pm25, pm79, pp27, pp28, uu6, uu12, uu17, uu23,
+    Alasan, Dalil, PRAKTIK, TANYA_JAWAB, alasan, dalil, pm25, pm79, pp27, pp28, uu6, uu12_2012, uu17, uu23,
 };
 use super::mitra::Golongan;
 use super::perkara::Perkara;
@@ -85,8 +85,8 @@ dalil! {
     ORMAS = "mengapa.ormas" V [pp28("Pasal 14 huruf c")];
     YAYASAN = "mengapa.yayasan" V [pp28("Pasal 14 huruf c"), uu17("Pasal 10"), uu17("Pasal 11")];
     PERSEORANGAN = "mengapa.perseorangan" V [pp28("Pasal 14 huruf a")];
-    PTS = "mengapa.pts" D [uu12("Pasal 60 ayat (2) dan ayat (3)"), pp28("Pasal 14 huruf c")];
-    PTN_BH = "mengapa.ptn_bh" D [uu12("Pasal 65 ayat (3)"), pp28("Pasal 14")];
+    PTS = "mengapa.pts" D [uu12_2012("Pasal 60 ayat (2) dan ayat (3)"), pp28("Pasal 14 huruf c")];
+    PTN_BH = "mengapa.ptn_bh" D [uu12_2012("Pasal 65 ayat (3)"), pp28("Pasal 14")];
     PELAYANAN = "mengapa.pelayanan" V [uu23("Pasal 366 ayat (1) huruf a"), pp28("Pasal 15 ayat (2)")];
     KB_KSDD = "mengapa.kb" V [pp28("Pasal 6 ayat (1)")];
     KB_KSDPK = "mengapa.kb" V [pp28("Pasal 6 ayat (1)"), pp28("Pasal 19 ayat (1)")];

@@ -1,6 +1,6 @@
 //! Who may sign (hukum/04).
 
-use super::dalil::{Alasan, Dalil, PRAKTIK, alasan, dalil, pm25, pp28, uu12, uu23};
+use super::dalil::{Alasan, Dalil, PRAKTIK, alasan, dalil, pm25, pp28, uu12_2012, uu23};
 use super::mitra::Golongan;
 use super::perkara::Perkara;
 use super::putusan::Jalur;
@@ -58,7 +58,7 @@ dalil! {
     BADAN_USAHA = "ttd.badan_usaha" D [];
     ORGANISASI = "ttd.organisasi" D [];
     RUMAH_SAKIT = "ttd.rumah_sakit" D [];
-    PTS = "ttd.pts" D [uu12("Pasal 60")];
+    PTS = "ttd.pts" D [uu12_2012("Pasal 60")];
     PTN = "ttd.ptn" D [];
     PERSEORANGAN = "ttd.perseorangan" D [];
     NK = "ttd.nk" L [PRAKTIK];

@@ -1,7 +1,8 @@
 //! What is easily overlooked.
 
 use super::dalil::{
-    Alasan, Dalil, TANYA_JAWAB, alasan, dalil, perpres16, perpres38, pm25, pp27, pp28, pp50, uu23, uu24, uu30,
+    Alasan, Dalil, TANYA_JAWAB, alasan, dalil, perpres16, perpres38, pm25, pp27, pp28, pp50, uu23, uu24,
+    uu30_1999,
 };
 use super::mitra::Golongan;
 use super::perkara::Perkara;
@@ -74,7 +75,7 @@ dalil! {
     MUATAN = "perhatian.muatan" V [uu23("Pasal 366 ayat (2)"), pp28("Pasal 19 ayat (2)")];
     HASIL = "perhatian.hasil" V [pp28("Pasal 20")];
     FORUM_KSDD = "perhatian.forum_ksdd" V [pp28("Pasal 8"), uu23("Pasal 370")];
-    FORUM_KSDPK = "perhatian.forum_ksdpk" V [pp28("Pasal 21"), uu30("Pasal 11")];
+    FORUM_KSDPK = "perhatian.forum_ksdpk" V [pp28("Pasal 21"), uu30_1999("Pasal 11")];
     BMD = "perhatian.bmd" VLama [pp27("Pasal 27"), pp27("Pasal 30 ayat (1)")];
     KPBU = "perhatian.kpbu" L [perpres38("")];
     PENGADAAN = "perhatian.pengadaan" L [perpres16("")];

@@ -2,6 +2,7 @@
 //!
 //! A [`crate::draf::Draf`] holds what people typed; the types here hold what it means.
 
+pub(crate) mod dasar;
 mod gambar;
 mod jenis;
 mod nilai;

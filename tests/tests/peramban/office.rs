@@ -237,7 +237,7 @@ pub(crate) fn same_as_command_line(page: &Page) -> Result<PathBuf> {
     Ok(draft)
 }
 
-fn same_bytes(file: &Path, expected: &[u8]) -> Result<()> {
+pub(crate) fn same_bytes(file: &Path, expected: &[u8]) -> Result<()> {
     let found = std::fs::read(file)?;
     if found != expected {
         // Both files stay for whoever has to find out why.

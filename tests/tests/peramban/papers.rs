@@ -2,10 +2,11 @@
 
 use anyhow::{Result, ensure};
 use naskah_tests::referees::pdf_text;
-use naskah_tests::webdriver::{Find, Page, part};
+use naskah_tests::webdriver::{Find, Page, any, part};
+use naskah_tests::{compose, run_docgen};
 
 use crate::office::Fill::Search;
-use crate::office::{example, fill, go, naskah_says, start, write};
+use crate::office::{download, example, fill, go, naskah_says, same_bytes, start, verdict, write};
 
 #[test]
 fn a_profile_goes_to_a_colleague_and_fills_a_draft() -> Result<()> {
@@ -50,5 +51,31 @@ fn the_printer_gets_the_naskah_alone() -> Result<()> {
     for words in ["Beranda", "Urungkan", "Periksa dan unduh", "Unduh"] {
         ensure!(!paper.contains(words), "{words:?} is printed");
     }
+    page.assert_quiet()
+}
+
+/// What the second module finds stands beside the rest, is mended by one click, and goes along in Word.
+#[test]
+fn advice_is_mended_and_goes_to_the_meeting() -> Result<()> {
+    let Some(page) = Page::app("telaah")? else { return Ok(()) };
+    example(&page, "Pengolahan sampah regional (PKS")?;
+    let draft = page.place()?;
+    page.open(&format!("{draft}/ketentuan/rangkap"))?;
+    write(&page, &page.textbox("Jumlah rangkap asli"), "1")?;
+    go(&page, "Periksa dan unduh")?;
+    verdict(&page, "Naskah siap final.")?;
+    page.role("main", any()).shows("Saran (1)")?;
+    let commented = download(&page, "Salinan kerja dengan komentar")?;
+    page.button("Unduh lembar telaah").click()?;
+    let sheet = page.downloaded("docx")?;
+    let file = page.folder().join("draf.json");
+    std::fs::write(&file, run_docgen(&["buka", &commented.to_string_lossy()])?)?;
+    same_bytes(&commented, &compose(&file, &["--format", "docx", "--dengan-komentar"])?)?;
+    same_bytes(&sheet, &run_docgen(&["telaah", &file.to_string_lossy(), "-o", "-"])?)?;
+
+    page.button("Buat 2 rangkap asli").click()?;
+    page.button("Buat 2 rangkap asli").gone()?;
+    page.open(&format!("{draft}/ketentuan/rangkap"))?;
+    page.textbox("Jumlah rangkap asli").has_value("2")?;
     page.assert_quiet()
 }

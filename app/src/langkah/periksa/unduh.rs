@@ -19,9 +19,18 @@ pub(super) fn unduh(k: Keadaan) -> AnyView {
     let macam = [
         (Unduhan::UntukMitra, kata("periksa.untuk_mitra"), kata("periksa.untuk_mitra_arti")),
         (Unduhan::SalinanKerja, kata("periksa.salinan_kerja"), kata("periksa.salinan_kerja_arti")),
+        (
+            Unduhan::SalinanBerkomentar,
+            kata("periksa.salinan_komentar"),
+            kata("periksa.salinan_komentar_arti"),
+        ),
     ]
     .map(|(apa, judul, arti)| {
-        let id = if apa == Unduhan::UntukMitra { "unduh-mitra" } else { "unduh-kerja" };
+        let id = match apa {
+            Unduhan::UntukMitra => "unduh-mitra",
+            Unduhan::SalinanBerkomentar => "unduh-komentar",
+            _ => "unduh-kerja",
+        };
         view! {
             <div class="pilihan">
                 <input
@@ -48,6 +57,9 @@ pub(super) fn unduh(k: Keadaan) -> AnyView {
             <div class="deret-tombol">
                 <button type="button" class="tombol tombol-utama" on:click=saat(move |_| unduhan::unduh(k, terpilih()))>
                     {kata("periksa.unduh_docx")}
+                </button>
+                <button type="button" class="tombol" on:click=saat(move |_| unduhan::unduh(k, Unduhan::Telaah))>
+                    {kata("periksa.unduh_telaah")}
                 </button>
                 <button type="button" class="tombol" on:click=saat(move |_| unduhan::unduh(k, Unduhan::Draf))>
                     {kata("umum.unduh_draf")}
