@@ -34,17 +34,17 @@ pub(crate) async fn buka(docx: &[u8]) -> Result<Vec<u8>, String> {
 
 /// The explanation of a rule in Markdown.
 pub(crate) async fn penjelasan(id: &str) -> Result<String, String> {
-    kata_dari(minta("penjelasan", &Array::of1(&JsValue::from_str(id))).await?)
+    kata_dari(&minta("penjelasan", &Array::of1(&JsValue::from_str(id))).await?)
 }
 
 /// The report on a draft file, for [`docgen::laporan::Laporan::tambah`].
 pub(crate) async fn periksa(berkas_draf: &[u8], hari_ini: NaiveDate) -> Result<String, String> {
-    kata_dari(minta("periksa", &argumen(berkas_draf, Some(hari_ini))).await?)
+    kata_dari(&minta("periksa", &argumen(berkas_draf, Some(hari_ini))).await?)
 }
 
 /// Every rule, as the module lists them.
 pub(crate) async fn daftar_aturan() -> Result<String, String> {
-    kata_dari(minta("daftar_aturan", &Array::new()).await?)
+    kata_dari(&minta("daftar_aturan", &Array::new()).await?)
 }
 
 /// The draft file as the change of a finding makes it; nothing when there is no such finding any more, or no module.
@@ -67,7 +67,7 @@ thread_local! {
     static SIAP: RefCell<Option<JsValue>> = const { RefCell::new(None) };
 }
 
-fn kata_dari(isi: JsValue) -> Result<String, String> {
+fn kata_dari(isi: &JsValue) -> Result<String, String> {
     isi.as_string().ok_or_else(|| kata("umum.docx_rusak").to_owned())
 }
 
