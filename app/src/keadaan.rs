@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use docgen::cermin;
 use docgen::draf::{self, Berbentuk, Draf, Pihak, Simpul};
+use docgen::laporan::Laporan;
 use docgen::profil::Profil;
 use docgen::teks::antarmuka::kata;
 use docgen::teks_pasal::sunting::bekukan_id_ayat;
@@ -44,7 +45,7 @@ pub(crate) struct Keadaan {
     /// What follows from them.
     pub(crate) hasil: Memo<Hasil>,
     /// What the second module last said of them; nothing until it is there.
-    pub(crate) lanjutan: RwSignal<Option<String>>,
+    pub(crate) lanjutan: RwSignal<Option<Laporan>>,
     /// Steps that were left once, so that their findings may be shown.
     pub(crate) ditinggalkan: RwSignal<BTreeSet<Langkah>>,
     /// The field in which the officer is, to be shown in the naskah.
@@ -67,10 +68,10 @@ impl Keadaan {
     /// The state at the start.
     pub(crate) fn baru() -> Self {
         let draf = RwSignal::new(Arc::new(Draf::default()));
-        let lanjutan = RwSignal::new(None::<String>);
+        let lanjutan = RwSignal::new(None::<Laporan>);
         let sendiri = ingat(move || draf.with(|d| mesin::susun(d, peramban::hari_ini())));
         let hasil = ingat(move || match &*lanjutan.read() {
-            Some(kiriman) => sendiri.get().dengan(kiriman),
+            Some(lanjutan) => sendiri.get().dengan(lanjutan),
             None => sendiri.get(),
         });
         Self {

@@ -33,10 +33,12 @@ pub(crate) fn jaga(k: Keadaan) {
 
 fn periksa(k: Keadaan, draf: Arc<Draf>) {
     spawn_local(async move {
-        let kiriman = mesin::periksa_lanjutan(&draf).await.ok();
+        let laporan = mesin::periksa_lanjutan(&draf).await.ok();
         // Where typing went on, or another draft was opened, the next look is on its way.
-        if Arc::ptr_eq(&draf, &k.draf.get_untracked()) {
-            k.lanjutan.set(kiriman);
+        let masih = Arc::ptr_eq(&draf, &k.draf.get_untracked());
+        // Saying the same again would only make the page look at everything again.
+        if masih && k.lanjutan.with_untracked(|l| *l != laporan) {
+            k.lanjutan.set(laporan);
         }
     });
 }

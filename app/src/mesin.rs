@@ -59,17 +59,18 @@ pub(crate) fn susun(draf: &Draf, hari_ini: NaiveDate) -> Hasil {
 
 impl Hasil {
     /// The same with what the second module says of the draft.
-    pub(crate) fn dengan(&self, kiriman: &str) -> Self {
+    pub(crate) fn dengan(&self, lanjutan: &Laporan) -> Self {
         let mut laporan = self.laporan.clone();
-        laporan.tambah(kiriman, perbaiki_lanjutan);
+        laporan.tambah(lanjutan);
         let (naskah, html) = (Arc::clone(&self.naskah), Arc::clone(&self.html));
         Self(Arc::new(Isi { naskah, laporan, html, gaya_cetak: Arc::clone(&self.gaya_cetak) }))
     }
 }
 
 /// The report of the second module on a draft.
-pub(crate) async fn periksa_lanjutan(draf: &Draf) -> Result<String, String> {
-    docx::periksa(&Amplop::baru(draf.clone()).ke_json(), peramban::hari_ini()).await
+pub(crate) async fn periksa_lanjutan(draf: &Draf) -> Result<Laporan, String> {
+    let kiriman = docx::periksa(&Amplop::baru(draf.clone()).ke_json(), peramban::hari_ini()).await?;
+    Ok(Laporan::dari_kiriman(&kiriman, perbaiki_lanjutan))
 }
 
 /// The change that a finding of the second module offers. The module is there, because the finding came from it.

@@ -130,6 +130,11 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     crate::laporan::KUNCI_TELAAH,
 ];
 
+/// Whether a rule is one of those that warn and advise, which a program may go without.
+pub fn lanjutan(id: &str) -> bool {
+    LANJUTAN.iter().chain(KELUARGA).copied().flatten().any(|a| a.id == id)
+}
+
 /// The rule of an id, upper or lower case.
 pub fn cari(id: &str) -> Option<&'static Aturan> {
     SEMUA.iter().copied().find(|a| a.id.eq_ignore_ascii_case(id.trim()))

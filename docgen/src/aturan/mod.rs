@@ -85,7 +85,7 @@ mod wewenang;
 pub use belum::{BelumDibangun, belum_dibangun};
 #[cfg(feature = "docx")]
 pub(crate) use daftar::sebutan as sebutan_aturan;
-pub use daftar::{SEMUA, cari, daftar_teks, mirip, penjelasan, uraian};
+pub use daftar::{SEMUA, cari, daftar_teks, lanjutan, mirip, penjelasan, uraian};
 pub use jenis::{Aturan, Cakupan, Diagnosa, Hasil, Perbaikan, Rentang, Status};
 pub use kelengkapan::{Bagian, StatusBagian, TABEL, bagian_naskah};
 pub use konteks::{Alinea, Konteks};

@@ -7,7 +7,7 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 use serde_json::{Value, json};
 
 use super::{BelumDinilai, Laporan, Tempat, Temuan, TidakBerlaku};
-use crate::aturan::{Aturan, Perbaikan, SEMUA, cari};
+use crate::aturan::{Aturan, Perbaikan, SEMUA, cari, lanjutan};
 use crate::draf::Draf;
 use crate::ranah::{Rujukan, Tanda, Tingkat};
 use crate::urut::urutkan;
@@ -16,10 +16,14 @@ use crate::urut::urutkan;
 pub type Perbaiki = fn(&mut Draf, &str, &str);
 
 impl Laporan {
-    /// The report for another program, without what both see in the naskah themselves.
+    /// The report for a program without the rules that warn and advise: what it cannot say itself.
     pub fn kemas(&self) -> String {
+        self.kemas_yang(lanjutan)
+    }
+
+    fn kemas_yang(&self, dikirim: fn(&str) -> bool) -> String {
         let tempat = |l: &Tempat| json!([l.jalur, l.pasal, l.nomor]);
-        let temuan = self.temuan.iter().map(|t| {
+        let temuan = self.temuan.iter().filter(|t| dikirim(t.id)).map(|t| {
             json!({
                 "id": t.id,
                 "tingkat": t.tingkat.kode(),
@@ -31,32 +35,49 @@ impl Laporan {
                 "perbaikan": t.perbaikan.as_ref().map(|p| p.judul.kalimat()),
             })
         });
-        let belum = self.belum_dinilai.iter().map(|b| json!([b.id, b.tingkat.kode(), b.butuh]));
-        let luar = self.tidak_berlaku.iter().map(|b| json!([b.id, b.sebab]));
+        let belum = self
+            .belum_dinilai
+            .iter()
+            .filter(|b| dikirim(b.id))
+            .map(|b| json!([b.id, b.tingkat.kode(), b.butuh]));
+        let luar = self.tidak_berlaku.iter().filter(|b| dikirim(b.id)).map(|b| json!([b.id, b.sebab]));
         json!({
             "temuan": temuan.collect::<Vec<_>>(),
-            "terpenuhi": self.terpenuhi,
+            "terpenuhi": self.terpenuhi.iter().filter(|id| dikirim(id)).collect::<Vec<_>>(),
             "belum": belum.collect::<Vec<_>>(),
             "luar": luar.collect::<Vec<_>>(),
         })
         .to_string()
     }
 
-    /// Adds what another program says of rules that this one does not hold. What cannot be read adds nothing.
-    ///
-    /// None of them decides between final and DRAF, so that mark stays; see [`crate::aturan::SEMUA`].
-    pub fn tambah(&mut self, kiriman: &str, perbaiki: Perbaiki) {
-        let Ok(isi) = serde_json::from_str::<Value>(kiriman) else { return };
-        self.temuan.extend(daftar(&isi, "temuan").filter_map(|t| temuan(t, perbaiki)));
-        urutkan(&mut self.temuan, |a, b| a.tingkat > b.tingkat);
-        self.terpenuhi.extend(daftar(&isi, "terpenuhi").filter_map(id_luar));
-        self.belum_dinilai.extend(daftar(&isi, "belum").filter_map(|b| {
+    /// What another program says of rules that this one does not hold; what cannot be read says nothing.
+    pub fn dari_kiriman(kiriman: &str, perbaiki: Perbaiki) -> Self {
+        let isi = serde_json::from_str::<Value>(kiriman).unwrap_or_default();
+        let belum = |b: &Value| {
             let butuh = b.get(2)?.as_array()?.iter().filter_map(|j| Some(j.as_str()?.to_owned())).collect();
             Some(BelumDinilai { id: id_luar(b.get(0)?)?, tingkat: tingkat(b.get(1)?)?, butuh })
-        }));
-        self.tidak_berlaku.extend(daftar(&isi, "luar").filter_map(|b| {
-            Some(TidakBerlaku { id: id_luar(b.get(0)?)?, sebab: b.get(1)?.as_str()?.to_owned() })
-        }));
+        };
+        let luar =
+            |b: &Value| Some(TidakBerlaku { id: id_luar(b.get(0)?)?, sebab: b.get(1)?.as_str()?.to_owned() });
+        Self {
+            final_: false,
+            temuan: daftar(&isi, "temuan").filter_map(|t| temuan(t, perbaiki)).collect(),
+            kosong: Vec::new(),
+            terpenuhi: daftar(&isi, "terpenuhi").filter_map(id_luar).collect(),
+            belum_dinilai: daftar(&isi, "belum").filter_map(belum).collect(),
+            tidak_berlaku: daftar(&isi, "luar").filter_map(luar).collect(),
+        }
+    }
+
+    /// Adds what [`Laporan::dari_kiriman`] has read.
+    ///
+    /// None of it decides between final and DRAF, so that mark stays; see [`crate::aturan::SEMUA`].
+    pub fn tambah(&mut self, lain: &Self) {
+        self.temuan.extend(lain.temuan.iter().cloned());
+        urutkan(&mut self.temuan, |a, b| a.tingkat > b.tingkat);
+        self.terpenuhi.extend(&lain.terpenuhi);
+        self.belum_dinilai.extend(lain.belum_dinilai.iter().cloned());
+        self.tidak_berlaku.extend(lain.tidak_berlaku.iter().cloned());
     }
 
     /// The draft as the change of a finding makes it; nothing when there is no such finding any more.
@@ -142,10 +163,12 @@ mod tests {
         let d = pks_ksdpk();
         let sendiri = periksa(&d, &naskah(&d), hari_ini());
         let mut gabungan = sendiri.clone();
-        gabungan.tambah(&sendiri.kemas(), ganti);
+        gabungan.tambah(&Laporan::dari_kiriman(&sendiri.kemas_yang(|_| true), ganti));
         assert_eq!(gabungan, sendiri);
-        gabungan.tambah("bukan JSON", ganti);
+        gabungan.tambah(&Laporan::dari_kiriman("bukan JSON", ganti));
         assert_eq!(gabungan, sendiri);
+        let kiriman = sendiri.kemas();
+        assert!(kiriman.contains("\"TLJ-001\"") && !kiriman.contains("\"KSD-101\""), "{kiriman}");
 
         let lain = json!({
             "temuan": [{
@@ -162,7 +185,7 @@ mod tests {
             "belum": [["UJI-003", "peringatan", ["judul"]]],
             "luar": [["UJI-004", "Tidak perlu."]],
         });
-        gabungan.tambah(&lain.to_string(), ganti);
+        gabungan.tambah(&Laporan::dari_kiriman(&lain.to_string(), ganti));
         let t = gabungan.temuan.last().expect("temuan");
         assert_eq!((t.id, t.tingkat, t.tanda), ("UJI-001", Tingkat::Saran, Tanda::D));
         assert_eq!(t.lokasi[0].nomor.as_deref(), Some("Pasal 2"));
