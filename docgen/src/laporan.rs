@@ -9,10 +9,12 @@ mod telaah;
 
 pub use kiriman::{Perbaiki, daftar_aturan};
 
+use std::cell::LazyCell;
+
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-use crate::aturan::{Aturan, Diagnosa, Hasil, Konteks, Perbaikan, SEMUA, pengecualian_berlaku};
+use crate::aturan::{Aturan, Diagnosa, Hasil, Konteks, Perbaikan, Pesan, SEMUA, pengecualian_berlaku};
 use crate::draf::{Draf, Pengecualian};
 use crate::naskah::{NaskahBernomor, SebarisJadi};
 use crate::ranah::{JalurIsian, Rujukan, Tanda, Tingkat};
@@ -97,8 +99,8 @@ pub struct BelumDinilai {
 pub struct TidakBerlaku {
     /// Rule id.
     pub id: &'static str,
-    /// Why not, in one sentence.
-    pub sebab: String,
+    /// Why not, in one sentence. Half of all rules have one and few readers ask, so that the words are found then.
+    pub sebab: Pesan,
 }
 
 /// Runs every rule; `hari_ini` chooses the law when the draft has no date.
@@ -112,18 +114,19 @@ pub fn periksa(draf: &Draf, naskah: &NaskahBernomor, hari_ini: NaiveDate) -> Lap
         belum_dinilai: Vec::new(),
         tidak_berlaku: Vec::new(),
     };
+    let dari_isian = LazyCell::new(|| pasal_per_isian(naskah));
     for aturan in SEMUA.iter().copied() {
         match aturan.nilai(&k) {
             Hasil::Terpenuhi => l.terpenuhi.push(aturan.id),
             Hasil::Temuan(diagnosa) => {
                 k.catat_temuan(aturan.id);
-                l.temuan.extend(diagnosa.into_iter().map(|d| temuan(aturan, d, draf, naskah)));
+                l.temuan.extend(diagnosa.into_iter().map(|d| temuan(aturan, d, draf, naskah, &dari_isian)));
             }
             Hasil::BelumDapatDinilai { butuh } => {
                 l.belum_dinilai.push(BelumDinilai { id: aturan.id, tingkat: aturan.tingkat, butuh });
             }
             Hasil::TidakBerlaku { sebab } => {
-                l.tidak_berlaku.push(TidakBerlaku { id: aturan.id, sebab: sebab.kalimat() });
+                l.tidak_berlaku.push(TidakBerlaku { id: aturan.id, sebab });
             }
         }
     }
@@ -154,9 +157,15 @@ fn celah(naskah: &NaskahBernomor) -> Vec<Celah> {
     hasil
 }
 
-fn temuan(aturan: &Aturan, d: Diagnosa, draf: &Draf, naskah: &NaskahBernomor) -> Temuan {
+fn temuan(
+    aturan: &Aturan,
+    d: Diagnosa,
+    draf: &Draf,
+    naskah: &NaskahBernomor,
+    dari_isian: &[(&str, &str)],
+) -> Temuan {
     let tempat = |l: &crate::ranah::Lokasi| {
-        let pasal = l.pasal.clone().or_else(|| pasal_dari_isian(naskah, l.jalur.as_deref()?));
+        let pasal = l.pasal.clone().or_else(|| pasal_dari_isian(dari_isian, l.jalur.as_deref()?));
         let nomor = pasal.as_deref().and_then(|id| naskah.nomor_pasal(id)).map(str::to_owned);
         Tempat { jalur: l.jalur.clone(), pasal, nomor }
     };
@@ -167,20 +176,24 @@ fn temuan(aturan: &Aturan, d: Diagnosa, draf: &Draf, naskah: &NaskahBernomor) ->
         tanda: aturan.tanda,
         lokasi: d.lokasi.iter().map(tempat).collect(),
         pesan: d.pesan.kalimat(),
-        petunjuk: d.petunjuk.iter().map(crate::aturan::Pesan::kalimat).collect(),
+        petunjuk: d.petunjuk.iter().map(Pesan::kalimat).collect(),
         perbaikan: d.perbaikan,
         pengecualian: draf.pengecualian.iter().find(|p| pengecualian_berlaku(p, aturan.id)).cloned(),
     }
 }
 
+/// The fields on which words of a pasal rest, with its id, in reading order.
+fn pasal_per_isian(naskah: &NaskahBernomor) -> Vec<(&str, &str)> {
+    let paragraf = naskah.paragraf().into_iter();
+    paragraf.filter_map(|p| Some((p.asal.isian.as_deref()?, p.pasal.as_deref()?))).collect()
+}
+
 /// The pasal whose words rest on a field.
-fn pasal_dari_isian(naskah: &NaskahBernomor, jalur: &str) -> Option<String> {
+fn pasal_dari_isian(dari_isian: &[(&str, &str)], jalur: &str) -> Option<String> {
     let milik = |isian: &str| {
         isian.strip_prefix(jalur).is_some_and(|sisa| sisa.is_empty() || sisa.starts_with(['.', '[']))
     };
-    let paragraf = naskah.paragraf();
-    let p = paragraf.iter().find(|p| p.pasal.is_some() && p.asal.isian.as_deref().is_some_and(milik))?;
-    p.pasal.clone()
+    dari_isian.iter().find(|(isian, _)| milik(isian)).map(|(_, pasal)| (*pasal).to_owned())
 }
 
 impl Laporan {
@@ -218,7 +231,7 @@ impl Laporan {
         let belum: Vec<Value> =
             self.belum_dinilai.iter().map(|b| json!({ "id": b.id, "butuh": b.butuh })).collect();
         let luar: Vec<Value> =
-            self.tidak_berlaku.iter().map(|b| json!({ "id": b.id, "sebab": b.sebab })).collect();
+            self.tidak_berlaku.iter().map(|b| json!({ "id": b.id, "sebab": b.sebab.kalimat() })).collect();
         json!({
             "versi": 1,
             "ringkasan": {

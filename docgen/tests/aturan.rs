@@ -204,9 +204,9 @@ fn draf_acak() {
         assert_eq!(id.len() + tanpa_temuan, SEMUA.len(), "benih {benih}");
         id.extend(&l.terpenuhi);
         assert!(!l.final_ || (l.kosong.is_empty() && l.banyak(Tingkat::Wajib) == 0), "benih {benih}");
-        let sebab = l.tidak_berlaku.iter().map(|t| &t.sebab);
+        let sebab = l.tidak_berlaku.iter().map(|t| t.sebab.kalimat());
         let pesan = l.temuan.iter().flat_map(|t| std::iter::once(&t.pesan).chain(&t.petunjuk));
-        for kalimat in sebab.chain(pesan) {
+        for kalimat in sebab.chain(pesan.cloned()) {
             assert!(kalimat.ends_with('.') && !kalimat.contains("  "), "benih {benih}: {kalimat}");
         }
         for t in &l.temuan {

@@ -132,10 +132,10 @@ mod tests {
     #[test]
     fn a_finding_is_mended_across_the_border() {
         let mut draf = docgen::contoh::draf("sampah-pks-ksdd").unwrap();
-        draf.jangka_waktu.tanggal_akhir = docgen::ranah::Tanggal::dari(tanggal("2027-01-01")).unwrap().into();
+        draf.rangkap = 1.into();
         let berkas = Amplop::baru(draf.clone()).ke_json();
         let (_, laporan) = ekspor::susun_dan_periksa(&draf, tanggal(HARI_INI));
-        let t = laporan.temuan.iter().find(|t| t.perbaikan.is_some()).unwrap();
+        let t = laporan.temuan.iter().find(|t| t.id == "KSD-804").unwrap();
         assert!(periksa(&berkas, HARI_INI).unwrap().contains(&t.pesan));
         let baru = Amplop::baca(&perbaiki(&berkas, HARI_INI, t.id, &t.pesan).unwrap()).unwrap().draf;
         assert_eq!(baru, t.perbaikan.as_ref().unwrap().terapkan(&draf));

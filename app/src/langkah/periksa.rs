@@ -127,7 +127,7 @@ fn belum_dinilai(k: Keadaan) -> AnyView {
 fn terpenuhi(k: Keadaan) -> AnyView {
     let baik = ingat(move || k.hasil.with(|h| h.laporan.terpenuhi.clone()));
     let luar = ingat(move || {
-        let luar = |t: &docgen::laporan::TidakBerlaku| (t.id, t.sebab.clone());
+        let luar = |t: &docgen::laporan::TidakBerlaku| (t.id, t.sebab.kalimat());
         k.hasil.with(|h| h.laporan.tidak_berlaku.iter().map(luar).collect::<Vec<_>>())
     });
     let butir_baik =

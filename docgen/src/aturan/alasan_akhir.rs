@@ -214,7 +214,10 @@ fn kuhperdata(k: &Konteks<'_>) -> Hasil {
         ]);
     }
     let menyebut = |a: &&Alinea| {
-        a.pasal.is_some() && a.teks.split(|c: char| !c.is_ascii_digit()).any(|n| n == "1266" || n == "1267")
+        // Most paragraphs hold neither number and are not taken apart.
+        a.pasal.is_some()
+            && a.teks.contains("126")
+            && a.teks.split(|c: char| !c.is_ascii_digit()).any(|n| n == "1266" || n == "1267")
     };
     let temuan = k.alinea().iter().find(menyebut).map(|a| {
         let d = Diagnosa::baru("ubahan", frasa_kuhperdata(a.asli.as_str())).petunjuk(kuhperdata_petunjuk());

@@ -99,6 +99,10 @@ fn karakter(k: &Konteks<'_>) -> Hasil {
     let mut temuan = Vec::new();
     telusuri(k.draf, |jalur, daun| {
         let (Daun::Teks(isi) | Daun::Mentah(isi)) = daun;
+        // Most fields hold nothing but plain signs.
+        if isi.bytes().all(|b| matches!(b, b' '..=b'~')) {
+            return;
+        }
         let kena = |cocok: fn(char) -> bool| isi.chars().enumerate().find(|(_, c)| cocok(*c));
         if let Some((i, c)) = kena(terlarang) {
             let pesan = karakter_terlarang(nama_isian(jalur), kode(c), i + 1);

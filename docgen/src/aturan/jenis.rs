@@ -117,8 +117,8 @@ impl Perbaikan {
     }
 
     /// A change under a title that was told from outside.
-    pub(crate) fn bernama(judul: String, sunting: impl Fn(&mut Draf) + Send + Sync + 'static) -> Self {
-        Self::baru(umum::apa_adanya(Nilai::Kata(judul)), sunting)
+    pub(crate) fn bernama(judul: &str, sunting: impl Fn(&mut Draf) + Send + Sync + 'static) -> Self {
+        Self::baru(Pesan::apa_adanya(judul), sunting)
     }
 
     /// The changed draft.
@@ -280,7 +280,7 @@ impl Cakupan {
     }
 }
 
-fn daftar<P: Pilihan>(awalan: &str, isi: &[P]) -> Nilai {
+fn daftar<P: Pilihan>(awalan: &'static str, isi: &[P]) -> Nilai {
     Nilai::Daftar(isi.iter().map(|p| Nilai::istilah(awalan, p.kode())).collect())
 }
 

@@ -176,7 +176,21 @@ pub(super) fn kosong(teks: &str) -> bool {
 
 /// Lower case with single spaces, for searching.
 pub(super) fn rapatkan(teks: &str) -> String {
-    teks.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
+    let kecil = teks.to_lowercase();
+    let mut hasil = String::with_capacity(kecil.len());
+    for kata in per_kata(&kecil) {
+        if !hasil.is_empty() {
+            hasil.push(' ');
+        }
+        hasil.push_str(kata);
+    }
+    hasil
+}
+
+/// The words of a text: what stands between white space. Text without foreign signs, as most is, is parted at its bytes.
+pub(super) fn per_kata(teks: &str) -> impl Iterator<Item = &str> {
+    let (polos, lain) = if teks.is_ascii() { (teks, "") } else { ("", teks) };
+    polos.split_ascii_whitespace().chain(lain.split_whitespace())
 }
 
 /// Whether two names mean the same at a glance: one holds the other, case and punctuation aside.

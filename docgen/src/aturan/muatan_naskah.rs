@@ -113,12 +113,12 @@ pub enum Tegak {
 impl Muatan {
     /// Its name in sentences.
     pub(super) fn nama(self) -> Nilai {
-        Nilai::Istilah(format!("muatan.{}.nama", self.kode()))
+        Nilai::Istilah("muatan", self.kode(), ".nama")
     }
 
     /// What makes it stand, in words.
     pub(super) fn isi(self) -> Nilai {
-        Nilai::Istilah(format!("muatan.{}.isi", self.kode()))
+        Nilai::Istilah("muatan", self.kode(), ".isi")
     }
 
     /// The clause id of its pasal, if it has one.

@@ -66,8 +66,8 @@ pub enum Nilai {
     Durasi(Durasi),
     /// A count.
     Bilangan(u64),
-    /// A word of the text files, by its key (kinds of party, documents).
-    Istilah(String),
+    /// A word of the text files (kinds of party, documents): beginning of its key, code, and what follows the code.
+    Istilah(&'static str, &'static str, &'static str),
     /// A sentence part of the text files with values of its own.
     Pesan(Box<Pesan>),
     /// Several values, joined with "dan".
@@ -84,6 +84,11 @@ pub struct Pesan {
 }
 
 impl Pesan {
+    /// A sentence that another program made.
+    pub(crate) fn apa_adanya(kalimat: &str) -> Self {
+        super::umum::apa_adanya(Nilai::Kata(kalimat.to_owned()))
+    }
+
     /// The sentence that the officer reads.
     pub fn kalimat(&self) -> String {
         let nilai: Vec<(&str, String)> = self.nilai.iter().map(|(n, v)| (*n, v.kata())).collect();
@@ -100,7 +105,7 @@ impl Nilai {
             Self::Tanggal(t) => bahasa::tanggal_panjang(*t),
             Self::Durasi(d) => bahasa::durasi(d.lama, d.satuan),
             Self::Bilangan(n) => bahasa::ribuan(*n),
-            Self::Istilah(kunci) => teks(kunci).to_owned(),
+            Self::Istilah(awalan, kode, akhiran) => teks(&format!("{awalan}.{kode}{akhiran}")).to_owned(),
             Self::Pesan(p) => p.kalimat(),
             Self::Daftar(isi) => {
                 let kata: Vec<String> = isi.iter().map(Self::kata).collect();
@@ -110,8 +115,8 @@ impl Nilai {
     }
 
     /// The word of the text files that belongs to a code, for example `jenis` and `cv`.
-    pub(crate) fn istilah(awalan: &str, kode: &str) -> Self {
-        Self::Istilah(format!("{awalan}.{kode}"))
+    pub(crate) fn istilah(awalan: &'static str, kode: &'static str) -> Self {
+        Self::Istilah(awalan, kode, "")
     }
 }
 

@@ -7,7 +7,7 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 use serde_json::{Value, json};
 
 use super::{BelumDinilai, Laporan, Tempat, Temuan, TidakBerlaku};
-use crate::aturan::{Aturan, Perbaikan, SEMUA, cari, lanjutan};
+use crate::aturan::{Aturan, Perbaikan, Pesan, SEMUA, cari, lanjutan};
 use crate::draf::Draf;
 use crate::ranah::{Rujukan, Tanda, Tingkat};
 use crate::urut::urutkan;
@@ -40,7 +40,8 @@ impl Laporan {
             .iter()
             .filter(|b| dikirim(b.id))
             .map(|b| json!([b.id, b.tingkat.kode(), b.butuh]));
-        let luar = self.tidak_berlaku.iter().filter(|b| dikirim(b.id)).map(|b| json!([b.id, b.sebab]));
+        let luar =
+            self.tidak_berlaku.iter().filter(|b| dikirim(b.id)).map(|b| json!([b.id, b.sebab.kalimat()]));
         json!({
             "temuan": temuan.collect::<Vec<_>>(),
             "terpenuhi": self.terpenuhi.iter().filter(|id| dikirim(id)).collect::<Vec<_>>(),
@@ -57,8 +58,9 @@ impl Laporan {
             let butuh = b.get(2)?.as_array()?.iter().filter_map(|j| Some(j.as_str()?.to_owned())).collect();
             Some(BelumDinilai { id: id_luar(b.get(0)?)?, tingkat: tingkat(b.get(1)?)?, butuh })
         };
-        let luar =
-            |b: &Value| Some(TidakBerlaku { id: id_luar(b.get(0)?)?, sebab: b.get(1)?.as_str()?.to_owned() });
+        let luar = |b: &Value| {
+            Some(TidakBerlaku { id: id_luar(b.get(0)?)?, sebab: Pesan::apa_adanya(b.get(1)?.as_str()?) })
+        };
         Self {
             final_: false,
             temuan: daftar(&isi, "temuan").filter_map(|t| temuan(t, perbaiki)).collect(),
@@ -108,7 +110,7 @@ fn temuan(t: &Value, perbaiki: Perbaiki) -> Option<Temuan> {
         let di = |n: usize| l.get(n).and_then(kata);
         Tempat { jalur: di(0), pasal: di(1), nomor: di(2) }
     };
-    let perbaikan = t.get("perbaikan").and_then(kata).map(|judul| {
+    let perbaikan = t.get("perbaikan").and_then(Value::as_str).map(|judul| {
         let kalimat = pesan.clone();
         Perbaikan::bernama(judul, move |d| perbaiki(d, id, &kalimat))
     });
@@ -195,7 +197,7 @@ mod tests {
         assert_eq!(gabungan.perbaiki(&d, "UJI-001", "lain"), None);
         assert_eq!(gabungan.terpenuhi.len(), sendiri.terpenuhi.len() + 1);
         assert_eq!(gabungan.belum_dinilai.last().expect("ada").butuh, ["judul"]);
-        assert_eq!(gabungan.tidak_berlaku.last().expect("ada").sebab, "Tidak perlu.");
+        assert_eq!(gabungan.tidak_berlaku.last().expect("ada").sebab.kalimat(), "Tidak perlu.");
         assert_eq!(gabungan.final_, sendiri.final_);
     }
 }

@@ -1,5 +1,7 @@
 //! Spelling (KSD-807) and phrases to avoid (KSD-810).
 
+use std::sync::LazyLock;
+
 use super::kata::{Kata, awal_kalimat, bagian_nama, samakan_kapital};
 use super::{Perkara, Temu};
 use crate::ranah::Dokumen;
@@ -103,14 +105,19 @@ pub(super) fn pindai(kata: &[Kata<'_>], naskah: Option<Dokumen>, terima: &mut Ve
 /// The right form of a word, and where the wrong one ends.
 fn ejaan(kata: &[Kata<'_>], i: usize) -> Option<(String, usize)> {
     let k = kata.get(i)?;
+    if let Some(benar) = cari(k.inti) {
+        // An abbreviation takes its full stop along where the sentence goes on.
+        let titik =
+            benar.starts_with("dan ") && k.mentah.ends_with('.') && kata.get(i + 1).is_some_and(Kata::kecil);
+        return Some((benar.to_owned(), k.akhir_inti() + usize::from(titik)));
+    }
+    // Few words begin like one of the rest.
+    if !k.inti.starts_with(['a', 'j', 'n', 'p', 's', 'A', 'J', 'N', 'P', 'S']) {
+        return None;
+    }
     let depan = i.checked_sub(1).and_then(|b| kata.get(b));
     let berikut = kata.get(i + 1);
     let tabel = |t: &'static [(&str, &'static str)]| t.iter().find(|(s, _)| k.ialah(s)).map(|(_, b)| *b);
-    if let Some(benar) = cari(k.inti) {
-        // An abbreviation takes its full stop along where the sentence goes on.
-        let titik = benar.starts_with("dan ") && k.mentah.ends_with('.') && berikut.is_some_and(Kata::kecil);
-        return Some((benar.to_owned(), k.akhir_inti() + usize::from(titik)));
-    }
     if let Some(benar) = tabel(BULAN) {
         let tahun = berikut.is_some_and(|b| b.ialah("tahun") || b.inti.len() == 4 && b.bilangan().is_some());
         let bulan = depan.is_some_and(|d| d.ialah("bulan"));
@@ -135,9 +142,17 @@ fn terikat(k: &Kata<'_>, berikut: Option<&Kata<'_>>) -> Option<(String, usize)> 
 }
 
 fn cari(inti: &str) -> Option<&'static str> {
-    // Lengths tell most words apart before a letter is compared.
-    EJAAN.iter().find(|(s, _)| s.len() == inti.len() && s.eq_ignore_ascii_case(inti)).map(|(_, benar)| *benar)
+    // First letters, then lengths tell most words apart before the rest is compared.
+    let huruf = usize::from(inti.bytes().next()?.to_ascii_lowercase().checked_sub(b'a')?);
+    let (awal, akhir) = (*AWAL.get(huruf)?, *AWAL.get(huruf + 1)?);
+    let baris = EJAAN.get(awal..akhir)?;
+    baris.iter().find(|(s, _)| s.len() == inti.len() && s.eq_ignore_ascii_case(inti)).map(|(_, benar)| *benar)
 }
+
+/// Where the rows of each letter begin in [`EJAAN`], which is sorted, and where those of `z` end.
+static AWAL: LazyLock<Vec<usize>> = LazyLock::new(|| {
+    (b'a'..=b'z' + 1).map(|h| EJAAN.partition_point(|(s, _)| s.as_bytes() < [h].as_slice())).collect()
+});
 
 /// KSD-810: phrases that hide a condition, and other names for what the naskah already names.
 fn frasa(kata: &[Kata<'_>], i: usize, naskah: Option<Dokumen>, terima: &mut Vec<Temu>) {
@@ -197,6 +212,10 @@ const SEBUTAN: &[&str] = &[
 
 /// How many words of another name stand before "ini": the naskah speaks of itself under a name that is not its own.
 fn sebutan_lain(kata: &[Kata<'_>], i: usize, naskah: Dokumen) -> Option<usize> {
+    // Few names are followed by "ini"; only these are compared.
+    if !kata.iter().skip(i + 1).take(3).any(|k| k.inti == "ini") {
+        return None;
+    }
     // "Nota Kesepakatan ini" is not "Kesepakatan ini".
     let lanjutan = i.checked_sub(1).and_then(|d| kata.get(d));
     if lanjutan.is_some_and(|d| d.kapital() && d.bersambung() && !d.kata_tugas()) {

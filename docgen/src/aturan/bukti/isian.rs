@@ -58,6 +58,10 @@ const PERINTAH: &[&str] =
 
 /// The first piece of an unfilled form.
 fn sisa(teks: &str) -> Option<&str> {
+    // Most fields hold none of the signs by which a form asks.
+    if !teks.bytes().any(|b| matches!(b, b'.' | b'_' | b'[' | b'<' | b'(' | b'x' | b'X' | b'B' | 0xE2)) {
+        return None;
+    }
     // What the naskah itself shows as a gap is reported as one.
     if teks.contains("[… ") {
         return None;

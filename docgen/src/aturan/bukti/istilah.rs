@@ -21,11 +21,14 @@ pub(super) fn istilah(k: &Konteks<'_>) -> Hasil {
     let mut temuan = Vec::new();
     for (i, ini) in baris() {
         let jalur = format!("istilah[{i}].istilah");
+        // Titles hold it in capitals.
+        let besar = ini.to_uppercase();
+        let dipakai = |p: &ParagrafJadi, t: &str| memuat(t, ini) || judul(p.gaya) && memuat(t, &besar);
         let sebelum = baris().filter(|(j, t)| *j < i && t.eq_ignore_ascii_case(ini)).count();
         let d = if sebelum == 1 {
             Diagnosa::baru(jalur, istilah_ganda(ini)).petunjuk(istilah_ganda_petunjuk())
         } else if sebelum == 0
-            && !paragraf.iter().any(|(p, t)| p.asal.isian.as_deref() != Some(&jalur) && memuat(t, ini))
+            && !paragraf.iter().any(|(p, t)| p.asal.isian.as_deref() != Some(&jalur) && dipakai(p, t))
         {
             Diagnosa::baru(jalur, istilah_lepas(ini)).petunjuk(istilah_lepas_petunjuk())
         } else {
@@ -46,15 +49,14 @@ pub(super) fn istilah(k: &Konteks<'_>) -> Hasil {
     Hasil::dari(temuan, Vec::new())
 }
 
-/// Whether a text holds a term as whole words; titles hold it in capitals.
+/// Whether a text holds a term as whole words.
 fn memuat(teks: &str, istilah: &str) -> bool {
     let utuh = |di: usize, panjang: usize| {
         let huruf = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
         !huruf(teks.get(..di).and_then(|t| t.chars().next_back()))
             && !huruf(teks.get(di + panjang..).and_then(|t| t.chars().next()))
     };
-    let besar = istilah.to_uppercase();
-    [istilah, &besar].iter().any(|cari| teks.match_indices(cari).any(|(di, _)| utuh(di, cari.len())))
+    teks.match_indices(istilah).any(|(di, _)| utuh(di, istilah.len()))
 }
 
 /// Whether a paragraph is set in capitals or holds no sentence.
@@ -223,7 +225,7 @@ mod tests {
 
     #[test]
     fn istilah_sebagai_kata_utuh() {
-        assert!(memuat("setiap Toko, dan", "Toko") && memuat("KETENTUAN TOKO", "Toko"));
+        assert!(memuat("setiap Toko, dan", "Toko") && memuat("KETENTUAN TOKO", "TOKO"));
         assert!(!memuat("Tokoh masyarakat", "Toko") && !memuat("toko kelontong", "Toko"));
     }
 }

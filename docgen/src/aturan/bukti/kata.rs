@@ -1,5 +1,7 @@
 //! Words of a paragraph with their places, and what stands around them.
 
+use super::super::konteks::per_kata;
+
 /// A word: what stands between white space.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Kata<'t> {
@@ -58,7 +60,7 @@ impl Kata<'_> {
 
 /// The words of a text.
 pub(super) fn potong(teks: &str) -> Vec<Kata<'_>> {
-    teks.split_whitespace()
+    per_kata(teks)
         .map(|mentah| {
             // Both are slices of the same text, so their difference is a place in it.
             let awal = mentah.as_ptr() as usize - teks.as_ptr() as usize;

@@ -9,8 +9,7 @@ use crate::ranah::{Dokumen, Lokasi};
 
 /// What a pasal has: how many items each ayat holds; a single norm without number has no ayat.
 #[derive(Debug, Default)]
-struct Isi<'a> {
-    id: &'a str,
+struct Isi {
     ayat: Vec<usize>,
     bernomor: bool,
 }
@@ -68,12 +67,10 @@ fn menyebut_lain(teks: &str, ini: Option<Dokumen>) -> bool {
 
 pub(in crate::aturan) fn putus(k: &Konteks<'_>) -> Vec<Putus> {
     let paragraf: Vec<(&ParagrafJadi, &str)> = beralinea(k).collect();
-    let mut pasal: Vec<Isi<'_>> = Vec::new();
+    let mut pasal: Vec<Isi> = Vec::new();
     for (p, _) in &paragraf {
         match (p.gaya, pasal.last_mut()) {
-            (Gaya::Pasal, _) => {
-                pasal.push(Isi { id: p.pasal.as_deref().unwrap_or_default(), ..Isi::default() });
-            }
+            (Gaya::Pasal, _) => pasal.push(Isi::default()),
             (Gaya::Ayat | Gaya::IsiPasal, Some(ini)) => {
                 ini.ayat.push(0);
                 ini.bernomor |= p.gaya == Gaya::Ayat;
@@ -83,10 +80,14 @@ pub(in crate::aturan) fn putus(k: &Konteks<'_>) -> Vec<Putus> {
         }
     }
     let mut hasil: Vec<Putus> = Vec::new();
-    for (p, teks) in paragraf.iter().filter(|(p, _)| p.gaya != Gaya::Pasal && !pasal.is_empty()) {
-        let Some(sendiri) = p.pasal.as_deref().and_then(|id| pasal.iter().position(|i| i.id == id)) else {
+    let mut kepala = 0_usize;
+    for (p, teks) in &paragraf {
+        if p.gaya == Gaya::Pasal {
+            kepala += 1;
             continue;
-        };
+        }
+        // A paragraph of a pasal stands behind the heading of it.
+        let Some(sendiri) = kepala.checked_sub(1).filter(|_| p.pasal.is_some()) else { continue };
         if !(teks.contains("Pasal ") || teks.contains("ayat (")) {
             continue;
         }
@@ -105,7 +106,7 @@ const PENYAMBUNG: &[&str] =
     &["angka", "ayat", "dan", "atau", "dan/atau", "dengan", "huruf", "pasal", "sampai", "serta"];
 
 /// The references of a text that find nothing.
-fn cari(kata: &[Kata<'_>], pasal: &[Isi<'_>], sendiri: usize) -> Vec<String> {
+fn cari(kata: &[Kata<'_>], pasal: &[Isi], sendiri: usize) -> Vec<String> {
     let mut hasil = Vec::new();
     // The pasal and ayat of the reference that is being read.
     let (mut tujuan, mut ayat): (Option<usize>, Option<usize>) = (None, None);
@@ -162,11 +163,11 @@ fn sebut(pasal: Option<usize>, ekor: &str) -> String {
 mod tests {
     use super::*;
 
-    fn pasal() -> Vec<Isi<'static>> {
+    fn pasal() -> Vec<Isi> {
         vec![
-            Isi { id: "satu", ayat: vec![0, 3], bernomor: true },
-            Isi { id: "dua", ayat: vec![0], bernomor: false },
-            Isi { id: "tiga", ayat: vec![0, 0, 0], bernomor: true },
+            Isi { ayat: vec![0, 3], bernomor: true },
+            Isi { ayat: vec![0], bernomor: false },
+            Isi { ayat: vec![0, 0, 0], bernomor: true },
         ]
     }
 
