@@ -3,7 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use chrono::NaiveDate;
-use docgen::amplop::Amplop;
+use docgen::amplop::{Amplop, urai_json};
 use docgen::draf::{Draf, Pihak};
 use docgen::ekspor;
 use docgen::laporan::Laporan;
@@ -114,7 +114,7 @@ pub(crate) fn ringkas_aturan(id: &str) -> String {
 }
 
 fn urai_aturan(json: &str) -> Vec<BarisAturan> {
-    let isi: Value = serde_json::from_str(json).unwrap_or_default();
+    let isi = urai_json(json).unwrap_or_default();
     let satu = |b: &Value| {
         let kata = |n: usize| b.get(n).and_then(Value::as_str).unwrap_or_default().to_owned();
         let tingkat = match kata(1).as_str() {

@@ -12,13 +12,17 @@ use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::gudang::{Alat, Bacaan, GudangGalat, Karantina, Rak, Ringkasan, Rumah, minta_tetap, tetap};
+use crate::gudang::{
+    Alat, Bacaan, GudangGalat, Karantina, Rak, Ringkasan, Rumah, SebabPotret, minta_tetap, tetap,
+};
 use crate::keadaan::{Keadaan, Terbuka};
 use crate::komponen::dinamis::akibat;
 use crate::{mesin, peramban};
 
 /// How long typing may pause before it is saved.
 const JEDA: Duration = Duration::from_millis(500);
+/// How long work may go on before it is kept as a snapshot.
+const JEDA_POTRET: Duration = Duration::from_mins(5);
 
 /// The truth about the open draft.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,6 +52,8 @@ pub(crate) struct Penyimpan {
     pub(crate) sebab: RwSignal<Option<GudangGalat>>,
     /// Texts that were set aside.
     pub(crate) karantina: RwSignal<Vec<Karantina>>,
+    /// How many drafts lie in the trash.
+    pub(crate) sampah: RwSignal<usize>,
     /// Whether the browser keeps what is stored until the officer deletes it; nothing: it does not say.
     pub(crate) tetap: RwSignal<Option<bool>>,
     /// The parties of other drafts, each with the name under which it is offered.
@@ -58,6 +64,10 @@ pub(crate) struct Penyimpan {
     /// The answers as they were last stored.
     tersimpan: StoredValue<Option<Arc<Draf>>>,
     berjalan: StoredValue<bool>,
+    /// The snapshot to take once everything is stored.
+    potret: StoredValue<Option<SebabPotret>>,
+    /// Whether a snapshot will be taken when some minutes have passed.
+    potret_menunggu: StoredValue<bool>,
 }
 
 impl Penyimpan {
@@ -69,12 +79,15 @@ impl Penyimpan {
             rumah: RwSignal::new(None),
             sebab: RwSignal::new(None),
             karantina: RwSignal::new(Vec::new()),
+            sampah: RwSignal::new(0),
             tetap: RwSignal::new(None),
             pihak: RwSignal::new(Vec::new()),
             rak: StoredValue::new_local(None),
             amplop: StoredValue::new(Amplop::default()),
             tersimpan: StoredValue::new(None),
             berjalan: StoredValue::new(false),
+            potret: StoredValue::new(None),
+            potret_menunggu: StoredValue::new(false),
         }
     }
 
@@ -110,6 +123,7 @@ impl Penyimpan {
             }
         }
         self.karantina.set(rak.karantina().await.unwrap_or_default());
+        self.sampah.set(rak.banyak_sampah().await.unwrap_or_default());
     }
 }
 
@@ -240,8 +254,12 @@ pub(crate) fn simpan(k: Keadaan) {
                 let diubah = amplop.diubah.clone().unwrap_or_default();
                 s.amplop.set_value(Amplop { revisi: Some(revisi), draf: Draf::default(), ..amplop });
                 s.tersimpan.set_value(Some(draf));
+                jaga_potret(k);
                 if s.sudah(&k.draf.get_untracked()) {
                     s.keadaan.set(Simpanan::Tersimpan(diubah));
+                    if let Some(sebab) = s.potret.try_update_value(Option::take).flatten() {
+                        potret(k, sebab);
+                    }
                 } else {
                     simpan(k);
                 }
@@ -249,6 +267,35 @@ pub(crate) fn simpan(k: Keadaan) {
             Err(galat) => s.keadaan.set(Simpanan::Gagal(galat)),
         }
     });
+}
+
+/// Keeps a snapshot of the open draft, once everything that was typed is stored.
+pub(crate) fn potret(k: Keadaan, sebab: SebabPotret) {
+    let s = k.simpan;
+    if !s.sudah(&k.draf.get_untracked()) {
+        s.potret.set_value(Some(sebab));
+        simpan(k);
+        return;
+    }
+    let id = k.terbuka.with_untracked(|t| t.as_ref().map(|t| t.id.clone()));
+    let (Some(rak), Some(id)) = (s.rak(), id) else { return };
+    spawn_local(async move {
+        // The draft itself is stored; where there is no room for a snapshot, its own next save says so.
+        let _ = rak.potret(&id, sebab).await;
+    });
+}
+
+/// While work goes on, a snapshot every few minutes. Counted by a timer: the clock may jump.
+fn jaga_potret(k: Keadaan) {
+    let s = k.simpan;
+    if !s.potret_menunggu.get_value() {
+        s.potret_menunggu.set_value(true);
+        let ambil = move || {
+            s.potret_menunggu.set_value(false);
+            potret(k, SebabPotret::Jeda);
+        };
+        set_timeout(ambil, JEDA_POTRET);
+    }
 }
 
 /// Saves the profile whenever it changes.
@@ -277,6 +324,7 @@ pub(crate) async fn buka(k: Keadaan, id: String) {
     match bacaan {
         Ok(Bacaan::Amplop(amplop)) => {
             pasang(k, *amplop, false);
+            potret(k, SebabPotret::Dibuka);
             muat_pihak(k).await;
         }
         Ok(Bacaan::LebihBaru { mentah, versi }) => {
@@ -366,13 +414,49 @@ pub(crate) fn mulai(k: Keadaan, amplop: Amplop, langkah: Option<crate::langkah::
     });
 }
 
-/// Deletes a draft for good.
-pub(crate) async fn hapus(k: Keadaan, id: String) -> Result<(), GudangGalat> {
-    let Some(rak) = k.simpan.rak() else { return Ok(()) };
-    rak.hapus(&id).await?;
+/// Puts a draft into the trash and returns its place there.
+pub(crate) async fn buang(k: Keadaan, id: &str) -> Result<String, GudangGalat> {
+    let rak = k.simpan.rak().ok_or(GudangGalat::Ditolak)?;
+    let tempat = rak.buang(id).await?;
+    tutup(k, id).await;
+    Ok(tempat)
+}
+
+/// Deletes a draft for good, or what lies of it in the trash.
+pub(crate) async fn musnahkan(k: Keadaan, id: &str, sampah: Option<&str>) -> Result<(), GudangGalat> {
+    let rak = k.simpan.rak().ok_or(GudangGalat::Ditolak)?;
+    rak.musnahkan(id, sampah).await?;
+    if sampah.is_none() {
+        tutup(k, id).await;
+    } else {
+        k.simpan.segarkan().await;
+    }
+    Ok(())
+}
+
+/// Takes a draft out of the trash.
+pub(crate) async fn kembalikan(k: Keadaan, tempat: &str) -> Result<(), GudangGalat> {
+    let rak = k.simpan.rak().ok_or(GudangGalat::Ditolak)?;
+    rak.kembalikan(tempat).await?;
+    k.simpan.segarkan().await;
+    Ok(())
+}
+
+/// Closes a draft that has gone.
+async fn tutup(k: Keadaan, id: &str) {
     if k.terbuka.with_untracked(|t| t.as_ref().is_some_and(|t| t.id == id)) {
         k.terbuka.set(None);
     }
     k.simpan.segarkan().await;
+}
+
+/// Puts an earlier state of the open draft back, as a change that can be taken back.
+pub(crate) async fn pulihkan(k: Keadaan, kunci: &str) -> Result<(), String> {
+    let rak = k.simpan.rak().ok_or_else(|| GudangGalat::Ditolak.to_string())?;
+    let teks = rak.baca_teks(kunci).await.map_err(|g| g.to_string())?.unwrap_or_default();
+    let mut draf = Amplop::baca(teks.as_bytes()).map_err(|g| g.to_string())?.draf;
+    draf.lengkapi_id_pihak();
+    potret(k, SebabPotret::Pulih);
+    k.ubah(None, move |d| *d = draf);
     Ok(())
 }

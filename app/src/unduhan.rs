@@ -5,7 +5,9 @@ use docgen::teks::antarmuka::{kata, kata_isi};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::gudang::SebabPotret;
 use crate::keadaan::Keadaan;
+use crate::simpan::potret;
 use crate::{mesin, peramban};
 
 /// Media type of a DOCX.
@@ -53,7 +55,10 @@ pub(crate) fn unduh(k: Keadaan, apa: Unduhan) {
         };
         let nama = nama_berkas(&draf, akhiran, hari_ini);
         match isi.and_then(|isi| peramban::unduh(&nama, jenis, &isi)) {
-            Ok(()) => k.kabarkan(kata_isi("umum.terunduh", &[("nama", &nama)])),
+            Ok(()) => {
+                k.kabarkan(kata_isi("umum.terunduh", &[("nama", &nama)]));
+                potret(k, SebabPotret::Unduh);
+            }
             Err(galat) => k.kabarkan(format!("{} {galat}", kata("umum.gagal_unduh"))),
         }
     });

@@ -9,6 +9,7 @@ mod kunci;
 mod lemari;
 mod lokal;
 mod memori;
+mod potret;
 mod pulang;
 mod rak;
 mod rekam;
@@ -18,6 +19,7 @@ mod tetap;
 mod uji;
 
 pub(crate) use galat::GudangGalat;
+pub(crate) use potret::{Potret, Sampah, Sebab as SebabPotret};
 pub(crate) use rak::{Alat, Karantina, Rak, Rumah};
 pub(crate) use rekam::Bacaan;
 pub(crate) use ringkasan::{Keadaan as KeadaanDraf, Ringkasan};

@@ -237,14 +237,10 @@ impl Rak {
         Ok(())
     }
 
-    /// Deletes a draft for good.
-    pub(crate) async fn hapus(&self, id: &str) -> Result<(), GudangGalat> {
-        let indeks = [kunci::INDEKS.to_owned()];
-        self.ubah(&indeks, &mut |lama| Ok(vec![Perubahan::Hapus(kunci::draf(id)), tanpa(id, ke(lama, 0))]))
-            .await?;
+    /// Forgets what this tab knows of its writing of a draft that has gone.
+    pub(super) fn lupakan(&self, id: &str) {
         self.buang_jurnal(id);
         self.jejak.borrow_mut().retain(|(ini, _)| ini != id);
-        Ok(())
     }
 
     /// All texts that were set aside.
@@ -258,8 +254,8 @@ impl Rak {
         Ok(semua.into_iter().filter_map(urai).collect())
     }
 
-    /// A text that was set aside, byte for byte.
-    pub(crate) async fn baca_karantina(&self, kunci: &str) -> Result<Option<String>, GudangGalat> {
+    /// A text that was kept beside the drafts, byte for byte.
+    pub(crate) async fn baca_teks(&self, kunci: &str) -> Result<Option<String>, GudangGalat> {
         self.lemari.baca(kunci).await
     }
 
@@ -401,7 +397,12 @@ impl Rak {
     fn kunci_karantina(&self, id: &str) -> String {
         let urut = self.urut.get();
         self.urut.set(urut + 1);
-        kunci::karantina(id, &(self.alat.kini)(), &self.tanda, urut)
+        kunci::karantina(id, &self.kini(), &self.tanda, urut)
+    }
+
+    /// The present moment.
+    pub(super) fn kini(&self) -> String {
+        (self.alat.kini)()
     }
 
     pub(super) fn jejak(&self, id: &str) -> Jejak {

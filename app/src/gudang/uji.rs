@@ -15,7 +15,7 @@ use super::ringkasan::{Keadaan, Ringkasan};
 use super::{GudangGalat, kunci};
 
 /// Stores in memory answer at once.
-fn tunggu<T>(janji: impl Future<Output = T>) -> T {
+pub(super) fn tunggu<T>(janji: impl Future<Output = T>) -> T {
     match pin!(janji).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(hasil) => hasil,
         Poll::Pending => panic!("memory made somebody wait"),
@@ -31,15 +31,15 @@ const ALAT: Alat = Alat {
 
 /// A computer: what stays when tabs close.
 #[derive(Default)]
-struct Komputer {
-    rumah: Memori,
+pub(super) struct Komputer {
+    pub(super) rumah: Memori,
     lokal: Memori,
     tab: Cell<u32>,
 }
 
 impl Komputer {
     /// A tab, just opened.
-    fn tab(&self) -> Rak {
+    pub(super) fn tab(&self) -> Rak {
         let rak = self.tab_biasa();
         tunggu(rak.bawa_pulang(true)).expect("ada ruang");
         rak
@@ -66,11 +66,11 @@ fn rak(rumah: &Memori, jurnal: Option<&Memori>, tanda: String) -> Rak {
     Rak::dengan(Lemari::Laci(laci(rumah)), jurnal.map(laci), ALAT, tanda)
 }
 
-fn isi(memori: &Memori, kunci: &str) -> Option<String> {
+pub(super) fn isi(memori: &Memori, kunci: &str) -> Option<String> {
     memori.baca(kunci).expect("terbaca")
 }
 
-fn amplop(id: &str, judul: &str) -> Amplop {
+pub(super) fn amplop(id: &str, judul: &str) -> Amplop {
     let draf = Draf { judul: judul.to_owned(), ..contoh::draf("sampah-pks-ksdd").unwrap_or_default() };
     Amplop { id: Some(id.to_owned()), diubah: Some(KINI.to_owned()), ..Amplop::baru(draf) }
 }
@@ -80,13 +80,13 @@ fn ringkasan(judul: &str) -> Ringkasan {
 }
 
 /// Saves as the app does: the returned revision goes into the envelope.
-fn simpan(rak: &Rak, amplop: &mut Amplop) -> Result<(), GudangGalat> {
+pub(super) fn simpan(rak: &Rak, amplop: &mut Amplop) -> Result<(), GudangGalat> {
     let revisi = tunggu(rak.simpan(amplop, &ringkasan(&amplop.draf.judul)))?;
     amplop.revisi = Some(revisi);
     Ok(())
 }
 
-fn buka(rak: &Rak, id: &str) -> Amplop {
+pub(super) fn buka(rak: &Rak, id: &str) -> Amplop {
     match tunggu(rak.baca(id)) {
         Ok(Bacaan::Amplop(amplop)) => *amplop,
         lain => panic!("{lain:?}"),
@@ -114,7 +114,7 @@ fn yang_disimpan_terbaca_lagi_dan_ada_di_daftar() {
     assert_eq!((daftar[0].id.as_str(), daftar[0].revisi, daftar[0].kosong), ("a", 2, 3));
     assert_eq!((daftar[0].diubah.as_str(), daftar[1].id.as_str()), (KINI, "b/ä"));
 
-    tunggu(rak.hapus("a")).expect("terhapus");
+    tunggu(rak.musnahkan("a", None)).expect("terhapus");
     assert_eq!(tunggu(rak.baca("a")), Ok(Bacaan::TidakAda));
     assert_eq!(judul(&rak), [("Dua".to_owned(), 3)]);
 }
@@ -167,7 +167,7 @@ fn catatan_yang_tidak_dapat_dibaca_peramban_tidak_menghalangi_yang_lain() {
     cacat(kunci::INDEKS);
     simpan(&rak, &mut a).expect("tersimpan");
     cacat(kunci::INDEKS);
-    tunggu(rak.hapus("b")).expect("terhapus");
+    tunggu(rak.musnahkan("b", None)).expect("terhapus");
     // A draft is not written over unseen, and the list says so as long as that lasts.
     cacat(&kunci::draf("a"));
     assert_eq!(simpan(&rak, &mut a), Err(GudangGalat::Rusak));
@@ -193,7 +193,7 @@ fn draf_yang_tidak_terbaca_disisihkan_utuh() {
     assert_eq!(tunggu(rak.baca("a")), Ok(Bacaan::TidakAda));
     let disisihkan = tunggu(rak.karantina()).expect("karantina");
     assert_eq!((disisihkan.len(), disisihkan[0].id.as_str(), disisihkan[0].waktu.as_str()), (1, "a", KINI));
-    assert_eq!(tunggu(rak.baca_karantina(&disisihkan[0].kunci)), Ok(Some(mentah.to_owned())));
+    assert_eq!(tunggu(rak.baca_teks(&disisihkan[0].kunci)), Ok(Some(mentah.to_owned())));
 
     // The list sets aside too, and a second text at the same moment does not take the place of the first.
     komputer.rumah.tulis(&kunci::draf("a"), "lain").expect("tertulis");

@@ -11,9 +11,10 @@ use leptos::task::spawn_local;
 use crate::gudang::{Bacaan, KeadaanDraf, Ringkasan};
 use crate::keadaan::Keadaan;
 use crate::komponen::dinamis::{hidup, ikut, ingat, saat};
-use crate::komponen::{kapital, pesan_galat, pilih_berkas, tanya};
+use crate::komponen::{kapital, pesan_galat, pilih_berkas};
 use crate::langkah::Langkah;
 use crate::layar::penyimpanan;
+use crate::layar::sampah::{self, Tempat};
 use crate::peramban::{self, berkas};
 use crate::rute::Rute;
 use crate::{mesin, simpan};
@@ -117,7 +118,7 @@ fn label(daftar: &str, kode: &str) -> &'static str {
 
 /// The drafts, with search and filter.
 fn daftar(k: Keadaan) -> AnyView {
-    let dihapus = RwSignal::new(None);
+    let tempat = Tempat::baru();
     let (cari, jenis) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let terpilih = ingat(move || {
         let cari = cari.get().to_lowercase();
@@ -166,37 +167,17 @@ fn daftar(k: Keadaan) -> AnyView {
                 <For
                     each=move || terpilih.get()
                     key=|r| (r.id.clone(), r.revisi)
-                    children=move |r| kartu(k, dihapus, &r)
+                    children=move |r| kartu(k, tempat, &r)
                 />
             </ul>
-            {tanya_hapus(k, dihapus)}
+            {sampah::isi(k, tempat)}
         </section>
     }
     .into_any()
 }
 
-/// Id and title of the draft that the officer may delete.
-type Dihapus = RwSignal<Option<(String, String)>>;
-
-fn tanya_hapus(k: Keadaan, dihapus: Dihapus) -> AnyView {
-    let isi = |(_, judul): &(String, String)| {
-        let arti = view! { <p class="petunjuk">{kata("beranda.hapus_arti")}</p> }.into_any();
-        (kata_isi("beranda.hapus_tanya", &[("judul", judul)]), arti)
-    };
-    let buang = move |(id, _): (String, String)| {
-        spawn_local(async move {
-            match simpan::hapus(k, id).await {
-                Ok(()) => k.kabarkan(kata("beranda.terhapus")),
-                Err(galat) => k.kabarkan(galat.to_string()),
-            }
-            peramban::fokus("judul-draf");
-        });
-    };
-    tanya("hapus-draf", dihapus, isi, kata("beranda.hapus"), buang, |_| {})
-}
-
 /// One draft of the list.
-fn kartu(k: Keadaan, dihapus: Dihapus, r: &Ringkasan) -> AnyView {
+fn kartu(k: Keadaan, tempat: Tempat, r: &Ringkasan) -> AnyView {
     let judul =
         if r.judul.trim().is_empty() { kata("lembar.tanpa_judul").to_owned() } else { kapital(&r.judul) };
     let jenis = match (label("Dokumen", &r.dokumen), r.mitra.as_str()) {
@@ -256,7 +237,7 @@ fn kartu(k: Keadaan, dihapus: Dihapus, r: &Ringkasan) -> AnyView {
                     type="button"
                     class="tombol tombol-kecil"
                     aria-label=bernama("beranda.hapus_ini")
-                    on:click=saat(move |_| dihapus.set(Some(calon.clone())))
+                    on:click=saat(move |_| sampah::buang(k, tempat, calon.clone()))
                 >
                     {kata("beranda.hapus")}
                 </button>

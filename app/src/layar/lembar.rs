@@ -11,6 +11,7 @@ use crate::keadaan::Keadaan;
 use crate::komponen::dinamis::{akibat, hidup, ikut, ingat, saat};
 use crate::komponen::{Ikon, ikon};
 use crate::langkah::{self, LANGKAH, Langkah};
+use crate::layar::versi;
 use crate::peramban;
 use crate::pratinjau::Pratinjau;
 use crate::rute::Rute;
@@ -280,6 +281,7 @@ fn ringkasan(k: Keadaan) -> AnyView {
     view! {
         <h1 id="judul-layar" tabindex="-1">{kata("lembar.daftar_langkah")}</h1>
         <div class="tugas-besar">{daftar_tugas(k, kini)}</div>
+        {versi::isi(k)}
     }
     .into_any()
 }

@@ -6,6 +6,8 @@ mod lembar;
 mod pemilih;
 mod penyimpanan;
 mod profil;
+mod sampah;
+mod versi;
 
 use leptos::prelude::*;
 

@@ -61,22 +61,21 @@ fn karantina(k: Keadaan, galat: RwSignal<Option<String>>) -> AnyView {
 }
 
 fn catatan(k: Keadaan, galat: RwSignal<Option<String>>, c: Karantina) -> AnyView {
-    let hari = peramban::hari(&c.waktu).map(docgen::bahasa::tanggal_panjang).unwrap_or_default();
-    let nama = kata_isi("beranda.karantina_butir", &[("hari", &hari), ("jam", &peramban::jam(&c.waktu))]);
+    let nama = kapan("beranda.karantina_butir", &c.waktu);
     let (untuk_unduh, untuk_hapus) = (c.kunci.clone(), c.kunci);
     let berkas = format!("karantina-{}.json", c.id);
-    let unduh = move |_| {
+    let unduh = move || {
         let (kunci, berkas) = (untuk_unduh.clone(), berkas.clone());
         spawn_local(async move {
             let Some(rak) = k.simpan.rak() else { return };
-            let hasil = match rak.baca_karantina(&kunci).await {
+            let hasil = match rak.baca_teks(&kunci).await {
                 Ok(isi) => peramban::unduh(&berkas, "application/json", isi.unwrap_or_default().as_bytes()),
                 Err(sebab) => Err(sebab.to_string()),
             };
             galat.set(hasil.err());
         });
     };
-    let hapus = move |_| {
+    let hapus = move || {
         let kunci = untuk_hapus.clone();
         spawn_local(async move {
             let Some(rak) = k.simpan.rak() else { return };
@@ -86,28 +85,36 @@ fn catatan(k: Keadaan, galat: RwSignal<Option<String>>, c: Karantina) -> AnyView
             peramban::fokus("judul-layar");
         });
     };
-    let sebut = |kunci| format!("{}: {nama}", kata(kunci));
+    butir(&nama, vec![("lembar.unduh_mentah", Box::new(unduh)), ("beranda.hapus", Box::new(hapus))])
+}
+
+/// A sentence with the day and the hour of a moment.
+pub(super) fn kapan(kunci: &'static str, waktu: &str) -> String {
+    let hari = peramban::hari(waktu).map(docgen::bahasa::tanggal_panjang).unwrap_or_default();
+    kata_isi(kunci, &[("hari", &hari), ("jam", &peramban::jam(waktu))])
+}
+
+/// What is done with a text, under the key of its word.
+type Aksi = (&'static str, Box<dyn Fn()>);
+
+/// A text that is kept beside the drafts: its name, and what can be done with it.
+pub(super) fn butir(nama: &str, aksi: Vec<Aksi>) -> AnyView {
+    let tombol = aksi.into_iter().map(|(kunci, lakukan)| {
+        view! {
+            <button
+                type="button"
+                class="tombol tombol-kecil"
+                aria-label=format!("{}: {nama}", kata(kunci))
+                on:click=saat(move |_| lakukan())
+            >
+                {kata(kunci)}
+            </button>
+        }
+    });
     view! {
         <li>
-            <p>{nama.clone()}</p>
-            <div class="deret-tombol">
-                <button
-                    type="button"
-                    class="tombol tombol-kecil"
-                    aria-label=sebut("lembar.unduh_mentah")
-                    on:click=saat(unduh)
-                >
-                    {kata("lembar.unduh_mentah")}
-                </button>
-                <button
-                    type="button"
-                    class="tombol tombol-kecil"
-                    aria-label=sebut("beranda.hapus")
-                    on:click=saat(hapus)
-                >
-                    {kata("beranda.hapus")}
-                </button>
-            </div>
+            <p>{nama.to_owned()}</p>
+            <div class="deret-tombol">{tombol.collect_view()}</div>
         </li>
     }
     .into_any()

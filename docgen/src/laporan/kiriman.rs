@@ -7,6 +7,7 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 use serde_json::{Value, json};
 
 use super::{BelumDinilai, Laporan, Tempat, Temuan, TidakBerlaku};
+use crate::amplop::urai_json;
 use crate::aturan::{Aturan, Perbaikan, Pesan, SEMUA, cari, lanjutan};
 use crate::draf::Draf;
 use crate::ranah::{Rujukan, Tanda, Tingkat};
@@ -53,7 +54,7 @@ impl Laporan {
 
     /// What another program says of rules that this one does not hold; what cannot be read says nothing.
     pub fn dari_kiriman(kiriman: &str, perbaiki: Perbaiki) -> Self {
-        let isi = serde_json::from_str::<Value>(kiriman).unwrap_or_default();
+        let isi = urai_json(kiriman).unwrap_or_default();
         let belum = |b: &Value| {
             let butuh = b.get(2)?.as_array()?.iter().filter_map(|j| Some(j.as_str()?.to_owned())).collect();
             Some(BelumDinilai { id: id_luar(b.get(0)?)?, tingkat: tingkat(b.get(1)?)?, butuh })
