@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 
 /// Whether the browser and its driver are installed.
@@ -147,6 +147,32 @@ impl Driver {
     /// Runs the body of a function in the page and returns its value; a promise is awaited.
     pub(super) fn run(&self, script: &str, arguments: &Value) -> Result<Value> {
         self.post("execute/sync", &json!({ "script": script, "args": arguments }))
+    }
+
+    /// Kills the browser as a power cut does: nobody is told, nothing is tidied up.
+    ///
+    /// Every process of the browser is started with the profile, which nothing else is.
+    pub(super) fn kill(&mut self, profile: &Path) -> Result<()> {
+        let mark = profile.display().to_string();
+        let mut killed = 0;
+        for entry in std::fs::read_dir("/proc")? {
+            let path = entry?.path();
+            let Some(id) = path.file_name().and_then(|name| name.to_str()?.parse::<u32>().ok()) else {
+                continue;
+            };
+            // A process may end while it is looked at.
+            let command = std::fs::read(path.join("cmdline")).unwrap_or_default();
+            let command = String::from_utf8_lossy(&command);
+            if command.contains(&mark) && id != std::process::id() {
+                let status = Command::new("sh").arg("-c").arg(format!("kill -KILL {id}")).status()?;
+                killed += u32::from(status.success());
+            }
+        }
+        ensure!(killed > 0, "no browser on {mark}");
+        self.session.clear();
+        self.process.kill()?;
+        self.process.wait()?;
+        Ok(())
     }
 
     /// Ends the session, and with it the browser.

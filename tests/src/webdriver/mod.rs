@@ -134,15 +134,32 @@ impl Page {
     }
 
     /// Closes the browser and starts it again with the same profile, at the same address.
-    pub fn restart(mut self) -> Result<Self> {
+    pub fn restart(self) -> Result<Self> {
         let address = self.address()?;
         self.collect()?;
         // The profile is locked until the old browser is gone.
         self.driver.close()?;
+        self.again(&address)
+    }
+
+    /// Kills the browser without a word to it, and starts it again with the same profile, at the same address.
+    pub fn kill(mut self) -> Result<Self> {
+        let address = self.address()?;
+        self.collect()?;
+        self.driver.kill(&self.folder.join("profil"))?;
+        self.again(&address)
+    }
+
+    fn again(mut self, address: &str) -> Result<Self> {
         self.driver = Driver::start(&self.folder.join("profil"), &self.folder.join("unduhan"))?;
         self.look(self.look.get())?;
-        self.go(&address)?;
+        self.go(address)?;
         Ok(self)
+    }
+
+    /// Runs a script in every page from now on, before anything of the page itself.
+    pub fn before_all(&self, script: &str) -> Result<()> {
+        self.cdp("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": script })).map(drop)
     }
 
     /// Opens a place of the server, such as `#/periksa`, and waits until the page is loaded.

@@ -5,7 +5,7 @@ use naskah_tests::webdriver::{Find, Page, any, part};
 use naskah_tests::{compose, write_example};
 use serde_json::json;
 
-use crate::office::{arrived, example, go, home, naskah_says, stored};
+use crate::office::{arrived, example, go, home, naskah_says, stored, unfold};
 
 const KB: &str = "Pengelolaan sampah regional";
 
@@ -32,19 +32,31 @@ fn a_draft_is_copied_and_continued_as_a_pks() -> Result<()> {
     home(&page)?;
     page.role("main", any()).shows("3 dari 3 draf")?;
 
-    // Searched, and deleted after a question that Escape answers with no.
+    // Searched, deleted, and taken back.
     page.textbox("Cari judul atau mitra").fill("tidak ada yang begini")?;
     page.role("main", any()).shows("0 dari 3 draf")?;
     page.textbox("Cari judul atau mitra").fill("")?;
-    let delete = page.button(part("Hapus ")).nth(0);
-    delete.click()?;
+    page.button(part("Hapus ")).nth(0).click()?;
+    page.role("main", any()).shows("2 dari 2 draf")?;
+    page.assert_focused("button", "Urungkan")?;
+    page.press("Enter")?;
+    page.role("main", any()).shows("3 dari 3 draf")?;
+
+    // Deleted for good only after a question that Escape answers with no.
+    page.button(part("Hapus ")).nth(0).click()?;
+    page.role("main", any()).shows("2 dari 2 draf")?;
+    unfold(&page, "Sampah (1)", "true")?;
+    page.button(part("Hapus selamanya")).click()?;
     page.dialog(any()).wait()?;
     page.press("Escape")?;
     page.dialog(any()).gone()?;
-    page.assert_focused("button", part("Hapus "))?;
-    delete.click()?;
-    page.dialog(any()).button("Hapus").click()?;
+    page.button(part("Hapus selamanya")).click()?;
+    page.dialog(any()).button("Hapus selamanya").click()?;
+    page.role("main", any()).shows("Draf dihapus selamanya.")?;
+    page.button(part("Hapus selamanya")).gone()?;
+    page.reload()?;
     page.role("main", any()).shows("2 dari 2 draf")?;
+    page.button(part("Kembalikan")).gone()?;
     page.assert_quiet()
 }
 

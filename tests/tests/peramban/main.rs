@@ -10,4 +10,5 @@ mod keyboard;
 mod looks;
 mod office;
 mod papers;
+mod storage;
 mod worksheet;

@@ -83,7 +83,8 @@ fn fill_one(page: &Page, inside: Option<&Locator>, one: Fill) -> Result<()> {
     }
 }
 
-fn unfold(page: &Page, summary: &str, expanded: &str) -> Result<()> {
+/// Opens or closes what folds away under a summary.
+pub(crate) fn unfold(page: &Page, summary: &str, expanded: &str) -> Result<()> {
     let summary = page.role("DisclosureTriangle", part(summary));
     if summary.state("expanded")? == expanded {
         return Ok(());
