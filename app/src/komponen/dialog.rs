@@ -3,7 +3,7 @@
 use docgen::teks::antarmuka::kata;
 use leptos::prelude::*;
 
-use crate::komponen::dinamis::{akibat, saat};
+use crate::komponen::dinamis::{akibat, hidup, saat};
 use crate::peramban::dialog;
 
 /// A dialog that stands open while `terbuka` holds something. Esc and "Batal" leave everything as it is.
@@ -54,7 +54,7 @@ pub(crate) fn tanya<T: Clone + Send + Sync + 'static>(
     };
     view! {
         <dialog id=id class="dialog" aria-labelledby=judul on:close=saat(move |_| tutup())>
-            {badan}
+            {hidup(badan)}
             <div class="deret-tombol">
                 <button type="button" class="tombol" on:click=saat(move |_| tutup_juga())>{kata("umum.batal")}</button>
                 <button type="button" class="tombol tombol-utama" on:click=ya>{kata_lanjut}</button>

@@ -75,7 +75,7 @@ pub(crate) fn Lembar(
             </div>
         }
     };
-    move || if terbuka.get() { lembar().into_any() } else { belum_terbuka(k) }
+    hidup(move || if terbuka.get() { lembar().into_any() } else { belum_terbuka(k) })
 }
 
 /// The screen while the draft is being read, or why it cannot be shown.
@@ -135,7 +135,7 @@ fn bilah(k: Keadaan, lihat_naskah: RwSignal<bool>) -> AnyView {
             <p class="bilah-judul">
                 <a href=ikut(move || k.alamat(None, None).alamat())>{hidup(judul)}</a>
                 {simpanan(k)}
-                <span class="lencana" data-draf=ikut(move || k.hasil.with(|h| h.naskah.draf).to_string())>{mutu}</span>
+                <span class="lencana" data-draf=ikut(move || k.hasil.with(|h| h.naskah.draf).to_string())>{hidup(mutu)}</span>
             </p>
             <div class="deret-tombol">
                 <button
@@ -266,7 +266,7 @@ fn daftar_tugas(k: Keadaan, kini: Memo<Option<Langkah>>) -> AnyView {
                         aria-current=ikut(move || (kini.get() == Some(langkah)).then_some("step"))
                     >
                         <span>{langkah.judul()}</span>
-                        {(langkah != Langkah::Periksa).then_some(keadaan)}
+                        {(langkah != Langkah::Periksa).then(|| hidup(keadaan))}
                     </a>
                 </li>
             }

@@ -12,7 +12,7 @@ mod versi;
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
-use crate::komponen::dinamis::ingat;
+use crate::komponen::dinamis::{hidup, ingat};
 use crate::rute::Rute;
 
 /// Which screen stands; going from one step to another keeps the worksheet.
@@ -36,11 +36,11 @@ pub(crate) fn Layar() -> impl IntoView {
         Rute::Profil => Macam::Profil,
         Rute::Bantuan(_) => Macam::Bantuan,
     });
-    move || match macam.get() {
+    hidup(move || match macam.get() {
         Macam::Beranda => beranda::Beranda().into_any(),
         Macam::Pilih => pemilih::Pemilih().into_any(),
         Macam::Lembar(id) => view! { <lembar::Lembar id /> }.into_any(),
         Macam::Profil => profil::LayarProfil().into_any(),
         Macam::Bantuan => bantuan::Bantuan().into_any(),
-    }
+    })
 }

@@ -11,6 +11,9 @@ use super::klausul::{DiagnosaTeks, Klausul, Potong};
 use super::mirip::mirip;
 use super::urai::urai;
 
+/// The version and hash of the embedded pack, held by a test.
+const CAP: &str = include_str!("../../teks/cap.txt");
+
 /// All clauses that `susun` may use.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PaketTeks {
@@ -24,37 +27,17 @@ impl PaketTeks {
 
     /// The embedded pack.
     pub fn bawaan() -> &'static Self {
-        static BAWAAN: LazyLock<PaketTeks> = LazyLock::new(|| PaketTeks::dari(BERKAS).0);
+        static BAWAAN: LazyLock<PaketTeks> = LazyLock::new(|| {
+            // Known since the build, so that the page neither counts it nor carries the way to do so.
+            PaketTeks { cap: CAP.trim_end().to_owned(), klausul: rakit(BERKAS).0 }
+        });
         &BAWAAN
     }
 
     /// A pack from files (name, content). Mistakes are returned beside what could be read.
     pub fn dari(berkas: &[(&str, &str)]) -> (Self, Vec<DiagnosaTeks>) {
-        let mut klausul: BTreeMap<String, Klausul> = BTreeMap::new();
-        let mut galat = Vec::new();
-        let mut hash = Sha256::new();
-        for (nama, isi) in berkas {
-            hash.update(nama.as_bytes());
-            hash.update([0]);
-            hash.update(isi.as_bytes());
-            let (daftar, salah) = urai(nama, isi);
-            galat.extend(salah);
-            for k in daftar {
-                if let Some(lama) = klausul.get(&k.id) {
-                    let pesan =
-                        format!("klausul {} sudah ada di {}:{}", k.id, lama.tempat.berkas, lama.tempat.baris);
-                    let saran = Some("beri id lain atau hapus salah satunya".to_owned());
-                    galat.push(DiagnosaTeks { berkas: k.tempat.berkas, baris: k.tempat.baris, pesan, saran });
-                } else {
-                    klausul.insert(k.id.clone(), k);
-                }
-            }
-        }
-        let mut cap = format!("{}-", Self::VERSI);
-        for b in hash.finalize().iter().take(6) {
-            let _ = write!(cap, "{b:02x}");
-        }
-        (Self { klausul, cap }, galat)
+        let (klausul, galat) = rakit(berkas);
+        (Self { klausul, cap: cap(berkas) }, galat)
     }
 
     /// Version and hash, for example `1-3f9a0c51d2e7`.
@@ -71,6 +54,42 @@ impl PaketTeks {
     pub fn semua(&self) -> impl Iterator<Item = &Klausul> {
         self.klausul.values()
     }
+}
+
+/// The clauses of files by id, and the mistakes in them.
+fn rakit(berkas: &[(&str, &str)]) -> (BTreeMap<String, Klausul>, Vec<DiagnosaTeks>) {
+    let mut klausul: BTreeMap<String, Klausul> = BTreeMap::new();
+    let mut galat = Vec::new();
+    for (nama, isi) in berkas {
+        let (daftar, salah) = urai(nama, isi);
+        galat.extend(salah);
+        for k in daftar {
+            if let Some(lama) = klausul.get(&k.id) {
+                let pesan =
+                    format!("klausul {} sudah ada di {}:{}", k.id, lama.tempat.berkas, lama.tempat.baris);
+                let saran = Some("beri id lain atau hapus salah satunya".to_owned());
+                galat.push(DiagnosaTeks { berkas: k.tempat.berkas, baris: k.tempat.baris, pesan, saran });
+            } else {
+                klausul.insert(k.id.clone(), k);
+            }
+        }
+    }
+    (klausul, galat)
+}
+
+/// Version and hash of files.
+fn cap(berkas: &[(&str, &str)]) -> String {
+    let mut hash = Sha256::new();
+    for (nama, isi) in berkas {
+        hash.update(nama.as_bytes());
+        hash.update([0]);
+        hash.update(isi.as_bytes());
+    }
+    let mut cap = format!("{}-", PaketTeks::VERSI);
+    for b in hash.finalize().iter().take(6) {
+        let _ = write!(cap, "{b:02x}");
+    }
+    cap
 }
 
 /// Checks an edited folder of clause files against the embedded pack: the same clauses, slots, decisions and references,
@@ -141,4 +160,20 @@ fn slot(k: &Klausul) -> impl Iterator<Item = &str> {
 
 fn rujukan(k: &Klausul) -> impl Iterator<Item = &Potong> {
     k.potong().into_iter().filter(|p| matches!(p, Potong::Rujuk { .. }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `cargo xtask terima` writes it anew after a change of the words; what is built from then on carries it.
+    #[test]
+    fn cap_bawaan_sesuai_dengan_isinya() {
+        let isi = format!("{}\n", cap(BERKAS));
+        if std::env::var_os("NASKAH_TERIMA").is_some() {
+            std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/teks/cap.txt"), isi).expect("tertulis");
+        } else {
+            assert_eq!(CAP, isi, "teks naskah berubah: cargo xtask terima, dua kali");
+        }
+    }
 }

@@ -6,7 +6,7 @@ use docgen::teks::antarmuka::{self, kata, kata_isi};
 use leptos::prelude::*;
 
 use super::Langkah;
-use crate::komponen::dinamis::{ikut, ingat};
+use crate::komponen::dinamis::{hidup, ikut, ingat};
 use crate::komponen::{panel, panel_temuan};
 use crate::langkah::Langkah as LangkahKerja;
 
@@ -37,7 +37,7 @@ pub(super) fn panel_pihak(l: Langkah, i: usize) -> AnyView {
             && t.lokasi.iter().any(|t| t.jalur.as_deref().is_some_and(|j| j.starts_with(&awalan)))
     });
     view! {
-        {move || soal.get().map(|s| satu(l, i, s))}
+        {hidup(move || soal.get().map(|s| satu(l, i, s)))}
         {wewenang}
     }
     .into_any()

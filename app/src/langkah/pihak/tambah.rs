@@ -69,7 +69,7 @@ pub(super) fn isi(l: Langkah) -> AnyView {
                     <option value="" prop:selected=ikut(move || jenis.get().is_none())>{kata("umum.belum_dipilih")}</option>
                     {hidup(opsi)}
                 </select>
-                <p id="pihak-jenis-arti" class="petunjuk arti">{arti}</p>
+                <p id="pihak-jenis-arti" class="petunjuk arti">{hidup(arti)}</p>
             </div>
             <button type="button" class="tombol tombol-tambah" on:click=tambahkan>
                 {ikon(Ikon::Tambah)}
@@ -134,19 +134,20 @@ fn dikenal(l: Langkah) -> AnyView {
         let semua = terdahulu.get().into_iter().enumerate();
         semua.map(|(n, (label, _))| view! { <option value=n.to_string()>{label}</option> }).collect_view()
     };
+    let dari_daerah = move || {
+        daerah.get().map(|nama| {
+            view! {
+                <p>
+                    <button type="button" class="tombol" on:click=dari_profil>
+                        {ikon(Ikon::Tambah)}
+                        {kata_isi("pihak.tambah_profil", &[("nama", &nama)])}
+                    </button>
+                </p>
+            }
+        })
+    };
     view! {
-        {move || {
-            daerah.get().map(|nama| {
-                view! {
-                    <p>
-                        <button type="button" class="tombol" on:click=dari_profil>
-                            {ikon(Ikon::Tambah)}
-                            {kata_isi("pihak.tambah_profil", &[("nama", &nama)])}
-                        </button>
-                    </p>
-                }
-            })
-        }}
+        {hidup(dari_daerah)}
         <div class="bidang" hidden=ikut(move || terdahulu.with(Vec::is_empty))>
             <label for="pihak-terdahulu">{kata("pihak.tambah_draf")}</label>
             <select
