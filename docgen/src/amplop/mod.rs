@@ -16,6 +16,8 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 pub use kepala::{BATAS_BERKAS, BATAS_DOCX, periksa_ukuran, periksa_ukuran_docx};
+#[cfg(feature = "lanjutan")]
+pub(crate) use serahan::pangkas;
 pub use serahan::{Serahan, sidik};
 
 use crate::Galat;

@@ -1,0 +1,1 @@
+//! What must hold for any two versions of any draft.
