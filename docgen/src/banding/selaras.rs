@@ -51,13 +51,18 @@ pub(super) fn selaraskan<'a>(dasar: Option<&Draf>, sendiri: &Draf, lain: &'a Dra
     // Without a base nobody can tell a new row from an old one that was reworded.
     let Some(dasar) = dasar else { return hasil };
     for kelompok in Kelompok::SEMUA {
-        let (lama, ini) = (kelompok.baris(dasar), kelompok.baris(sendiri));
-        let beda = |(id, kata): &(&str, &str)| {
-            let lawan = ini.iter().find(|(i, _)| i == id).map(|(_, k)| *k);
-            !id.is_empty() && !lama.iter().any(|(i, _)| i == id) && lawan.is_some_and(|l| berlainan(l, kata))
+        let (lama, ini, itu) = (kelompok.baris(dasar), kelompok.baris(sendiri), kelompok.baris(lain));
+        let beda = |id: &str| {
+            let kata = |baris: &[(&str, &str)]| {
+                let ini = baris.iter().filter(|(i, _)| *i == id);
+                ini.map(|(_, kata)| (*kata).to_owned()).collect::<Vec<_>>()
+            };
+            let (ini, itu) = (kata(&ini), kata(&itu));
+            !ini.is_empty() && ini.iter().all(|a| itu.iter().all(|b| berlainan(a, b)))
         };
-        let bentrok: BTreeSet<&str> =
-            kelompok.baris(lain).into_iter().filter(beda).map(|(id, _)| id).collect();
+        let baru =
+            itu.iter().map(|(id, _)| *id).filter(|id| !id.is_empty() && !lama.iter().any(|(i, _)| i == id));
+        let bentrok: BTreeSet<&str> = baru.filter(|id| beda(id)).collect();
         if bentrok.is_empty() {
             continue;
         }
