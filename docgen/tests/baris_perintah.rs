@@ -10,6 +10,8 @@ use docgen::draf::{Bentuk, Berbentuk as _, skema};
 use docgen::{profil, skema_json};
 use serde_json::{Value, json};
 
+#[path = "baris_perintah/banding.rs"]
+mod banding;
 #[path = "baris_perintah/bentuk.rs"]
 mod bentuk;
 mod pembaca;
