@@ -18,7 +18,7 @@ fn diserahkan(id: &str) -> Amplop {
     a.serahkan("Bagian Kerja Sama", "2026-11-20T08:00:00Z", "disusun");
     a.draf.judul.push_str(" tahap kedua");
     a.serahkan("Bagian Hukum", "2026-11-21T08:00:00Z", "diperiksa Bagian Hukum");
-    a.draf.tempat = "Ternate".to_owned();
+    a.draf.tempat.push_str(" Baru");
     a
 }
 

@@ -229,14 +229,13 @@ fn semirip(a: &Daftar<'_>, di_a: &[usize], b: &Daftar<'_>, di_b: &[usize]) -> Ve
     }
     let kata_a: Vec<BTreeSet<String>> = di_a.iter().map(|i| a.kata(*i)).collect();
     let kata_b: Vec<BTreeSet<String>> = di_b.iter().map(|j| b.kata(*j)).collect();
-    let nilai = |x: usize, y: usize| {
-        let (Some(i), Some(j), Some(p), Some(q)) = (di_a.get(x), di_b.get(y), kata_a.get(x), kata_b.get(y))
-        else {
-            return 0;
-        };
-        let semua = p.len() + q.len();
-        let mirip = (200 * p.intersection(q).count()).checked_div(semua).unwrap_or(0);
-        if boleh(*i, *j) { 1 + u32::try_from(mirip).unwrap_or(0) } else { 0 }
+    let mirip = |ini: &BTreeSet<String>, itu: &BTreeSet<String>| {
+        let bersama = 200 * ini.intersection(itu).count();
+        u32::try_from(bersama.checked_div(ini.len() + itu.len()).unwrap_or(0)).unwrap_or(0)
+    };
+    let nilai = |x: usize, y: usize| match (di_a.get(x).zip(kata_a.get(x)), di_b.get(y).zip(kata_b.get(y))) {
+        (Some((i, ini)), Some((j, itu))) if boleh(*i, *j) => 1 + mirip(ini, itu),
+        _ => 0,
     };
     terbaik(di_a.len(), di_b.len(), nilai)
         .into_iter()
@@ -245,27 +244,27 @@ fn semirip(a: &Daftar<'_>, di_a: &[usize], b: &Daftar<'_>, di_b: &[usize]) -> Ve
 }
 
 /// The pairs of two sequences, in the order of both, that are worth most together; a pair worth nothing is none.
-fn terbaik(n: usize, m: usize, nilai: impl Fn(usize, usize) -> u32) -> Vec<(usize, usize)> {
-    let lebar = m + 1;
-    let mut jumlah = vec![0_u32; (n + 1) * lebar];
-    let baca = |t: &[u32], i: usize, j: usize| t.get(i * lebar + j).copied().unwrap_or(0);
-    for i in (0..n).rev() {
-        for j in (0..m).rev() {
-            let v = nilai(i, j);
-            let berpasangan = if v > 0 { v + baca(&jumlah, i + 1, j + 1) } else { 0 };
+fn terbaik(tinggi: usize, lebar: usize, nilai: impl Fn(usize, usize) -> u32) -> Vec<(usize, usize)> {
+    let mut jumlah = vec![0_u32; (tinggi + 1) * (lebar + 1)];
+    let tempat = |i: usize, j: usize| i * (lebar + 1) + j;
+    let baca = |t: &[u32], i: usize, j: usize| t.get(tempat(i, j)).copied().unwrap_or(0);
+    for i in (0..tinggi).rev() {
+        for j in (0..lebar).rev() {
+            let ini = nilai(i, j);
+            let berpasangan = if ini > 0 { ini + baca(&jumlah, i + 1, j + 1) } else { 0 };
             let tanpa = baca(&jumlah, i + 1, j).max(baca(&jumlah, i, j + 1));
-            if let Some(t) = jumlah.get_mut(i * lebar + j) {
+            if let Some(t) = jumlah.get_mut(tempat(i, j)) {
                 *t = berpasangan.max(tanpa);
             }
         }
     }
     let (mut i, mut j, mut hasil) = (0, 0, Vec::new());
-    while i < n && j < m {
-        let (ini, v) = (baca(&jumlah, i, j), nilai(i, j));
-        if v > 0 && ini == v + baca(&jumlah, i + 1, j + 1) {
+    while i < tinggi && j < lebar {
+        let (sejauh_ini, ini) = (baca(&jumlah, i, j), nilai(i, j));
+        if ini > 0 && sejauh_ini == ini + baca(&jumlah, i + 1, j + 1) {
             hasil.push((i, j));
             (i, j) = (i + 1, j + 1);
-        } else if ini == baca(&jumlah, i + 1, j) {
+        } else if sejauh_ini == baca(&jumlah, i + 1, j) {
             i += 1;
         } else {
             j += 1;

@@ -17,16 +17,17 @@ use crate::draf::Draf;
 ///   "riwayat": [ { "oleh", "waktu", "tahap", "sendiri": true, "lain": true } ],
 ///   "beda": [ {
 ///     "kunci", "jalur", "jalur_lain", "label", "macam": "isian|tambah|hapus|urutan",
-///     "jenis": "sendiri|lain|sama|bentrok", "dasar", "sendiri", "lain", "pilihan": [ "sendiri|lain|keduanya" ], "bawaan"
+///     "jenis": "sendiri|lain|sama|bentrok", "keadaan", "dasar", "sendiri", "lain",
+///     "pilihan": [ "sendiri|lain|keduanya" ], "bawaan"
 ///   } ]
 /// }
 /// ```
 ///
-/// Values are words or null where there is no such row; `riwayat` says in which of the two files a hand-over stands.
+/// `keadaan` says who did what, for example `ditambah di draf rekan`. Values are words or null where there is no such row; `riwayat` says in which of the two files a hand-over stands.
 pub fn json(sendiri: &Amplop, lain: &Amplop, cuplikan: &[Draf]) -> Value {
     let dasar = pangkal(sendiri, lain, cuplikan);
     let beda = banding(dasar.ok().map(|p| p.draf), &sendiri.draf, &lain.draf);
-    let mut hasil = json_beda(&beda);
+    let mut hasil = json_beda(&beda, dasar.is_ok());
     hasil["dasar"] = match dasar {
         Ok(p) => json!({ "ada": true, "kata": teks::kata_dasar(p.serahan), "serahan": serahan(p.serahan) }),
         Err(sebab) => json!({ "ada": false, "kata": teks::kata_tanpa(sebab) }),
@@ -36,12 +37,12 @@ pub fn json(sendiri: &Amplop, lain: &Amplop, cuplikan: &[Draf]) -> Value {
 }
 
 /// The differences and how many there are of each kind.
-pub(super) fn json_beda(beda: &[Beda]) -> Value {
+pub(super) fn json_beda(beda: &[Beda], ada_dasar: bool) -> Value {
     let hitung = |jenis| beda.iter().filter(|b| b.jenis == jenis).count();
     let satu = |b: &Beda| {
         json!({
             "kunci": b.kunci, "jalur": b.jalur, "jalur_lain": b.jalur_lain, "label": b.label,
-            "macam": b.macam.kode(), "jenis": b.jenis.kode(),
+            "macam": b.macam.kode(), "jenis": b.jenis.kode(), "keadaan": teks::keadaan(b, ada_dasar).kalimat(),
             "dasar": b.dasar, "sendiri": b.sendiri, "lain": b.lain,
             "pilihan": b.pilihan.iter().map(|p| p.kode()).collect::<Vec<_>>(), "bawaan": b.bawaan().kode(),
         })

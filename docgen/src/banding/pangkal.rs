@@ -25,7 +25,8 @@ pub enum TanpaPangkal {
     IsiHilang,
 }
 
-/// The newest content that both versions had: that of a hand-over which stands in both histories.
+/// The newest content that both versions had: that of a hand-over which stands in both histories, or stands in one and is
+/// what the other still says.
 ///
 /// The content is looked for in the bases and drafts of both, and in `cuplikan`, snapshots that the caller has.
 ///
@@ -36,19 +37,20 @@ pub fn pangkal<'a>(
     lain: &'a Amplop,
     cuplikan: &'a [Draf],
 ) -> Result<Pangkal<'a>, TanpaPangkal> {
-    let bersama: Vec<&Serahan> = sendiri
-        .riwayat
-        .iter()
-        .rev()
-        .filter(|s| !s.sidik.is_empty() && lain.riwayat.iter().any(|l| l.sidik == s.sidik))
-        .collect();
+    let kini = (sidik(&sendiri.draf), sidik(&lain.draf));
+    let kenal =
+        |a: &Amplop, kini: &str, s: &Serahan| kini == s.sidik || a.riwayat.iter().any(|r| r.sidik == s.sidik);
+    let semua = sendiri.riwayat.iter().chain(&lain.riwayat).filter(|s| !s.sidik.is_empty());
+    let mut bersama: Vec<&Serahan> =
+        semua.filter(|s| kenal(sendiri, &kini.0, s) && kenal(lain, &kini.1, s)).collect();
     if bersama.is_empty() {
         let lain_draf = matches!((&sendiri.id, &lain.id), (Some(a), Some(b)) if a != b);
         return Err(if lain_draf { TanpaPangkal::DrafLain } else { TanpaPangkal::TanpaSerahan });
     }
-    let dasar = [&sendiri.dasar, &lain.dasar].into_iter().filter_map(|d| d.as_deref());
-    let isi: Vec<(String, &Draf)> =
-        dasar.chain([&sendiri.draf, &lain.draf]).chain(cuplikan).map(|d| (sidik(d), d)).collect();
+    urutkan(&mut bersama, |a, b| a.waktu < b.waktu);
+    let dasar = [&sendiri.dasar, &lain.dasar].into_iter().filter_map(|d| d.as_deref()).chain(cuplikan);
+    let mut isi: Vec<(String, &Draf)> = dasar.map(|d| (sidik(d), d)).collect();
+    isi.extend([(kini.0, &sendiri.draf), (kini.1, &lain.draf)]);
     let ketemu = bersama.into_iter().find_map(|serahan| {
         let (_, draf) = isi.iter().find(|(sidik, _)| *sidik == serahan.sidik)?;
         Some(Pangkal { draf, serahan })

@@ -37,8 +37,8 @@ impl Kelompok {
         match (self, skema.nama, bidang.kunci) {
             (Self::Pihak, "Pihak", "id")
             | (Self::Hak, "Hak", "id")
-            | (Self::Hak, "Kewajiban", "memenuhi") => true,
-            (Self::Kewajiban, "Kewajiban", "id") => true,
+            | (Self::Hak, "Kewajiban", "memenuhi")
+            | (Self::Kewajiban, "Kewajiban", "id") => true,
             (Self::Pihak, nama, kunci) => rupa(nama, kunci) == Rupa::Pihak,
             (Self::Hak | Self::Kewajiban, ..) => false,
         }
@@ -75,8 +75,11 @@ pub(super) fn selaraskan<'a>(dasar: Option<&Draf>, sendiri: &Draf, lain: &'a Dra
             });
         }
         for id in bentrok {
-            let baru =
-                (2_u32..).map(|n| format!("{id}-{n}")).find(|b| !terpakai.contains(b)).unwrap_or_default();
+            let mut nomor = 2_u32;
+            while terpakai.contains(&format!("{id}-{nomor}")) {
+                nomor += 1;
+            }
+            let baru = format!("{id}-{nomor}");
             ganti(hasil.to_mut(), kelompok, id, &baru);
             terpakai.insert(baru);
         }

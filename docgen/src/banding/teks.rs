@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::{Beda, Jenis, Macam, TanpaPangkal, banding, kirim, pangkal};
 use crate::amplop::{Amplop, Serahan};
+use crate::aturan::Pesan;
 use crate::aturan::pesan::{Nilai, kunci};
 use crate::draf::Draf;
 
@@ -35,7 +36,7 @@ impl Laporan {
 
     /// The report as JSON, in the form of [`super::json`] without the histories.
     pub fn json(&self) -> Value {
-        let mut hasil = kirim::json_beda(&self.beda);
+        let mut hasil = kirim::json_beda(&self.beda, self.ada_dasar);
         hasil["dasar"] = json!({ "ada": self.ada_dasar, "kata": self.dasar });
         hasil
     }
@@ -60,7 +61,7 @@ impl Laporan {
         let _ = writeln!(t, "{}", ringkas.kalimat());
         for (n, b) in self.beda.iter().enumerate() {
             let label = Nilai::Kata(b.label.clone());
-            let kepala = kepala(n + 1, label, self.kata_jenis(b), kata_macam(b.macam));
+            let kepala = kepala(n + 1, label, keadaan(b, self.ada_dasar));
             let _ = writeln!(t, "\n{}", aman(&kepala.kalimat()));
             for (ini, isi) in [
                 (sisi_dasar(), self.ada_dasar.then_some(&b.dasar)),
@@ -73,16 +74,6 @@ impl Laporan {
             }
         }
         t
-    }
-
-    fn kata_jenis(&self, b: &Beda) -> crate::aturan::Pesan {
-        match b.jenis {
-            Jenis::Sendiri => jenis_sendiri(),
-            Jenis::Lain => jenis_lain(),
-            Jenis::Sama => jenis_sama(),
-            Jenis::Bentrok if self.ada_dasar => jenis_bentrok(),
-            Jenis::Bentrok => jenis_beda(),
-        }
     }
 }
 
@@ -100,12 +91,34 @@ fn aman(teks: &str) -> String {
     teks.replace(|c: char| c.is_control() && c != '\n', "\u{fffd}")
 }
 
-fn kata_macam(macam: Macam) -> crate::aturan::Pesan {
-    match macam {
-        Macam::Isian => macam_isian(),
-        Macam::Tambah => macam_tambah(),
-        Macam::Hapus => macam_hapus(),
-        Macam::Urutan => macam_urutan(),
+/// Who did what, for example `ditambah di draf rekan`.
+pub(super) fn keadaan(b: &Beda, ada_dasar: bool) -> Pesan {
+    let (sendiri, lain) = (draf_sendiri(), draf_lain());
+    if !ada_dasar {
+        return match b.macam {
+            Macam::Isian => berbeda(),
+            Macam::Tambah | Macam::Hapus => hanya_di(if b.sendiri.is_some() { sendiri } else { lain }),
+            Macam::Urutan => urutan_berbeda(),
+        };
+    }
+    let siapa = match b.jenis {
+        Jenis::Sendiri => sendiri,
+        Jenis::Lain => lain,
+        Jenis::Sama => draf_keduanya(),
+        Jenis::Bentrok => {
+            return match b.macam {
+                Macam::Hapus if b.sendiri.is_some() => hapus_bentrok(lain, sendiri),
+                Macam::Hapus => hapus_bentrok(sendiri, lain),
+                Macam::Isian | Macam::Tambah => bentrok(),
+                Macam::Urutan => urutan_bentrok(),
+            };
+        }
+    };
+    match b.macam {
+        Macam::Isian => diubah(siapa),
+        Macam::Tambah => ditambah(siapa),
+        Macam::Hapus => dihapus(siapa),
+        Macam::Urutan => urutan_diubah(siapa),
     }
 }
 
@@ -136,20 +149,24 @@ kunci! {
     tanpa_beda = "banding.tanpa-beda" ();
     ringkasan = "banding.ringkasan" (sendiri, lain, bentrok, sama);
     ringkasan_dua = "banding.ringkasan-dua" (banyak);
-    kepala = "banding.kepala" (nomor, label, jenis, macam);
+    kepala = "banding.kepala" (nomor, label, keadaan);
     baris = "banding.baris" (sisi, isi);
     sisi_dasar = "banding.sisi-dasar" ();
     sisi_sendiri = "banding.sisi-sendiri" ();
     sisi_lain = "banding.sisi-lain" ();
-    jenis_sendiri = "banding.jenis-sendiri" ();
-    jenis_lain = "banding.jenis-lain" ();
-    jenis_sama = "banding.jenis-sama" ();
-    jenis_bentrok = "banding.jenis-bentrok" ();
-    jenis_beda = "banding.jenis-beda" ();
-    macam_isian = "banding.macam-isian" ();
-    macam_tambah = "banding.macam-tambah" ();
-    macam_hapus = "banding.macam-hapus" ();
-    macam_urutan = "banding.macam-urutan" ();
+    draf_sendiri = "banding.draf-sendiri" ();
+    draf_lain = "banding.draf-lain" ();
+    draf_keduanya = "banding.draf-keduanya" ();
+    diubah = "banding.diubah" (siapa);
+    ditambah = "banding.ditambah" (siapa);
+    dihapus = "banding.dihapus" (siapa);
+    urutan_diubah = "banding.urutan-diubah" (siapa);
+    bentrok = "banding.bentrok" ();
+    hapus_bentrok = "banding.hapus-bentrok" (hapus, ubah);
+    urutan_bentrok = "banding.urutan-bentrok" ();
+    berbeda = "banding.berbeda" ();
+    hanya_di = "banding.hanya-di" (siapa);
+    urutan_berbeda = "banding.urutan-berbeda" ();
     kosong = "banding.kosong" ();
     tidak_ada = "banding.tidak-ada" ();
     gambar = "banding.gambar" (jenis, ukuran);

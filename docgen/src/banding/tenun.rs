@@ -57,13 +57,20 @@ impl<'a> Tiga<'a> {
     }
 
     /// A row as far as each list has it.
-    fn baris(self, b: Baris) -> (Option<&'a dyn Simpul>, Option<&'a dyn Simpul>, Option<&'a dyn Simpul>) {
-        (
-            self.dasar.and_then(|d| d.anak(b.dasar?)),
-            b.sendiri.and_then(|di| self.sendiri.anak(di)),
-            b.lain.and_then(|di| self.lain.anak(di)),
-        )
+    fn baris(self, b: Baris) -> TigaBaris<'a> {
+        TigaBaris {
+            dasar: self.dasar.and_then(|d| d.anak(b.dasar?)),
+            sendiri: b.sendiri.and_then(|di| self.sendiri.anak(di)),
+            lain: b.lain.and_then(|di| self.lain.anak(di)),
+        }
     }
+}
+
+/// A row in the three drafts, as far as they have it.
+struct TigaBaris<'a> {
+    dasar: Option<&'a dyn Simpul>,
+    sendiri: Option<&'a dyn Simpul>,
+    lain: Option<&'a dyn Simpul>,
 }
 
 /// The path of a place in the own and in the other version.
@@ -160,7 +167,7 @@ impl Tenun<'_> {
         let mut terpasang: Vec<usize> = Vec::new();
         for (n, b) in semua.iter().enumerate() {
             let jalur_baris = jalur.baris(*b);
-            let (d, s, l) = t.baris(*b);
+            let TigaBaris { dasar: d, sendiri: s, lain: l } = t.baris(*b);
             if let (Some(s), Some(l)) = (s, l) {
                 if d.is_none() && t.dasar.is_some() && sama(s, l) {
                     self.baris(Macam::Tambah, Jenis::Sama, *b, t, jalur);
@@ -203,22 +210,23 @@ impl Tenun<'_> {
     }
 
     /// A row that not all have.
-    fn baris(&mut self, macam: Macam, jenis: Jenis, b: Baris, t: Tiga<'_>, jalur: &Jalur) -> Ambil {
-        let (d, s, l) = t.baris(b);
+    fn baris(&mut self, macam: Macam, jenis: Jenis, baris: Baris, t: Tiga<'_>, jalur: &Jalur) -> Ambil {
         let isi = |draf: Option<&Draf>, simpul: Option<&dyn Simpul>| Some(kata_baris(draf?, simpul?, "\n"));
-        let di = b.sendiri.or(b.lain).or(b.dasar).unwrap_or(0);
-        let Jalur { sendiri, lain } = jalur.baris(b);
+        let ada = baris.sendiri.or(baris.lain);
+        let di = ada.or(baris.dasar).unwrap_or(0);
+        let Jalur { sendiri, lain } = jalur.baris(baris);
+        let tiga = t.baris(baris);
         self.catat(Beda {
             // Rows that only the base has stand at no path of their own.
-            kunci: if b.sendiri.or(b.lain).is_none() { format!("#{di}") } else { String::new() },
+            kunci: if ada.is_none() { format!("#{di}") } else { String::new() },
             label: label_baris(&jalur.sendiri, di),
             jalur: sendiri,
             jalur_lain: lain,
             macam,
             jenis,
-            dasar: isi(self.dasar, d),
-            sendiri: isi(Some(self.sendiri), s),
-            lain: isi(Some(self.lain), l),
+            dasar: isi(self.dasar, tiga.dasar),
+            sendiri: isi(Some(self.sendiri), tiga.sendiri),
+            lain: isi(Some(self.lain), tiga.lain),
             pilihan: pilihan(jenis, false),
         })
     }

@@ -125,7 +125,7 @@ proptest! {
         let d = contoh::draf(contoh::daftar()[di].id).unwrap();
         let (mut daun, mut daftar) = (Vec::new(), Vec::new());
         tempat(&d, "", &mut daun, &mut daftar);
-        daun.retain(|j| !j.ends_with(".id") && !j.ends_with(".logo"));
+        daun.retain(|j| !matches!(j.rsplit('.').next(), Some("id" | "logo")));
         let (mut s, mut l, mut harap) = (d.clone(), d.clone(), d.clone());
         for (n, (letak, sendiri)) in ubah.into_iter().enumerate() {
             let jalur = daun.swap_remove(letak as usize % daun.len());

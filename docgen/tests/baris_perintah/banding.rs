@@ -14,9 +14,9 @@ fn tiga_versi(folder: &Path) -> (PathBuf, PathBuf, PathBuf) {
     dasar.serahkan("Bagian Kerja Sama", "2026-11-20T08:00:00Z", "disusun");
     let (mut sendiri, mut lain) = (dasar.clone(), dasar.clone());
     sendiri.draf.judul.push_str(" tahap kedua");
-    sendiri.draf.tempat = "Ternate".to_owned();
+    sendiri.draf.tempat.replace_range(.., "Ternate");
     lain.draf.ruang_lingkup.remove(0);
-    lain.draf.tempat = "Tidore".to_owned();
+    lain.draf.tempat.replace_range(.., "Tidore");
     lain.serahkan("Bagian Hukum", "2026-11-21T08:00:00Z", "diperiksa Bagian Hukum");
     let tulis = |nama: &str, a: &Amplop| {
         let jalur = folder.join(nama);
