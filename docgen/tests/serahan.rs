@@ -1,4 +1,5 @@
 //! Hand-overs in files: the history and the common base travel with the working copy, and never to the partner.
+#![cfg(feature = "docx")]
 
 use docgen::amplop::{Amplop, Serahan, sidik};
 use docgen::contoh;

@@ -59,7 +59,8 @@ pub fn pangkal<'a>(
 }
 
 /// The own file with both versions in it: the merged draft, the hand-overs of both, and as base of the next comparison
-/// with the same colleague the version that was just taken in.
+/// with the same colleague the version that was just taken in. All else stays as in the own file, but for the higher of the
+/// two counts of saves.
 pub fn gabung_amplop(dasar: Option<&Draf>, sendiri: &Amplop, lain: &Amplop, keputusan: &Keputusan) -> Amplop {
     let mut riwayat = sendiri.riwayat.clone();
     riwayat.extend(lain.riwayat.iter().filter(|s| !sendiri.riwayat.contains(s)).cloned());
