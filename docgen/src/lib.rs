@@ -25,6 +25,8 @@ pub mod akibat;
 pub mod amplop;
 pub mod aturan;
 pub mod bahasa;
+#[cfg(feature = "lanjutan")]
+pub mod banding;
 #[cfg(feature = "docx")]
 pub mod buka;
 pub mod cermin;

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::amplop::gambar::BATAS_BITA;
-use crate::amplop::{METADATA, VERSI, VERSI_PROFIL};
+use crate::amplop::{METADATA, Metadata, VERSI, VERSI_PROFIL};
 use crate::draf::{self, Bentuk, Skema};
 use crate::profil;
 use crate::teks::antarmuka;
@@ -19,9 +19,12 @@ pub fn skema_draf() -> Value {
         .insert("format".to_owned(), json!({ "const": "ksd-draf", "description": "Penanda berkas draf." }));
     properti
         .insert("versi".to_owned(), json!({ "const": VERSI, "description": "Versi bentuk berkas draf." }));
-    for (kunci, bilangan) in METADATA {
-        let mut isi =
-            if bilangan { json!({ "type": "integer", "minimum": 0 }) } else { json!({ "type": "string" }) };
+    for (kunci, metadata) in METADATA {
+        let mut isi = match metadata {
+            Metadata::Teks => json!({ "type": "string" }),
+            Metadata::Bilangan => json!({ "type": "integer", "minimum": 0 }),
+            Metadata::Isi(isi) => bentuk(isi, &mut defs),
+        };
         isi["description"] = keterangan_metadata(kunci).into();
         properti.insert(kunci.to_owned(), isi);
     }
@@ -79,6 +82,10 @@ fn keterangan_metadata(kunci: &str) -> &'static str {
         "diubah" => "Waktu draf terakhir diubah.",
         "aplikasi" => "Program penulis berkas dan versinya.",
         "paket_teks" => "Versi dan sidik paket teks pada ekspor terakhir.",
+        "riwayat" => {
+            "Serah terima draf, yang paling lama lebih dahulu: oleh siapa, kapan, dan pada tahap apa."
+        }
+        "dasar" => "Isi draf pada serah terima terakhir, sebagai dasar untuk membandingkan dua versi.",
         _ => "Teks polos ekspor terakhir.",
     }
 }

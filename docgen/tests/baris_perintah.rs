@@ -6,10 +6,12 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use docgen::draf::skema;
+use docgen::draf::{Bentuk, Berbentuk as _, skema};
 use docgen::{profil, skema_json};
 use serde_json::{Value, json};
 
+#[path = "baris_perintah/banding.rs"]
+mod banding;
 #[path = "baris_perintah/bentuk.rs"]
 mod bentuk;
 mod pembaca;
@@ -451,8 +453,10 @@ fn setiap_contoh_memenuhi_skema() {
 #[test]
 fn skema_dan_pembaca_sepakat() {
     let akar = skema_json::skema_draf();
-    let berkas = |draf: Value| json!({ "format": "ksd-draf", "versi": 1, "revisi": 3, "draf": draf });
-    let terisi = berkas(penuh(skema()));
+    let berkas = |draf: Value| json!({ "format": "ksd-draf", "versi": 1, "revisi": 3, "riwayat": [], "dasar": draf, "draf": draf });
+    let mut terisi = berkas(penuh(skema()));
+    let Bentuk::Objek(serahan) = docgen::amplop::Serahan::BENTUK else { panic!("serahan adalah objek") };
+    terisi["riwayat"] = json!([penuh(serahan)]);
     assert_eq!(sah(&akar, &akar, &terisi), Ok(()));
     let dibaca = docgen::amplop::Amplop::baca(terisi.to_string().as_bytes()).expect("draf penuh");
     assert_eq!(serde_json::from_slice::<Value>(&dibaca.ke_json()).expect("JSON"), terisi);

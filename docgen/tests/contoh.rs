@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use docgen::amplop::Serahan;
 use docgen::bahasa;
 use docgen::contoh::{self, acak};
-use docgen::draf::{self, Bentuk, Draf, HurufHalaman, Kertas, SambungButir, Skema};
+use docgen::draf::{self, Bentuk, Berbentuk as _, Draf, HurufHalaman, Kertas, SambungButir, Skema};
 use docgen::profil;
 use docgen::ranah::{self, Dokumen, KelompokUrusan, Pilihan};
 use docgen::teks::antarmuka;
@@ -47,6 +48,8 @@ fn setiap_bidang_berlabel_dan_setiap_label_berbidang() {
     let mut bidang = BTreeSet::new();
     semua_bidang(draf::skema(), &mut bidang);
     semua_bidang(profil::skema(), &mut bidang);
+    let Bentuk::Objek(serahan) = Serahan::BENTUK else { panic!("serahan adalah objek") };
+    semua_bidang(serahan, &mut bidang);
     let baris = kunci_baris(BIDANG);
     assert_eq!(baris.iter().copied().collect::<BTreeSet<_>>().len(), baris.len(), "ada kunci ganda");
     for &(skema, kunci) in &bidang {

@@ -10,31 +10,48 @@ pub(crate) mod kutip;
 mod migrasi;
 mod periksa;
 pub(crate) mod rupa;
+mod serahan;
 
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 pub use kepala::{BATAS_BERKAS, BATAS_DOCX, periksa_ukuran, periksa_ukuran_docx};
+#[cfg(feature = "lanjutan")]
+pub(crate) use serahan::pangkas;
+pub use serahan::{Serahan, sidik};
 
 use crate::Galat;
-use crate::draf::{self, Berbentuk, Draf, Skema, berkas};
+use crate::draf::{self, Bentuk, Berbentuk, Draf, Simpul, Skema, berkas};
 use kepala::{BERKAS_DRAF, BERKAS_PROFIL};
-use periksa::{bukan, objek, salah, tidak_dikenal};
+use periksa::{bukan, objek, periksa, salah, tidak_dikenal};
 
 /// Current version of draft files.
 pub const VERSI: u64 = migrasi::kepala(migrasi::DRAF);
 /// Current version of profile files.
 pub const VERSI_PROFIL: u64 = migrasi::kepala(migrasi::PROFIL);
 
-/// Fields beside `format`, `versi` and `draf`, all optional; `true`: a whole number, else text.
-pub(crate) const METADATA: [(&str, bool); 7] = [
-    ("id", false),
-    ("revisi", true),
-    ("dibuat", false),
-    ("diubah", false),
-    ("aplikasi", false),
-    ("paket_teks", false),
-    ("teks_terakhir", false),
+/// What a field of the envelope beside `draf` holds.
+#[derive(Clone, Copy)]
+pub(crate) enum Metadata {
+    /// Text of the program.
+    Teks,
+    /// A count.
+    Bilangan,
+    /// Something with a field table of its own.
+    Isi(&'static Bentuk),
+}
+
+/// Fields beside `format`, `versi` and `draf`, all optional.
+pub(crate) const METADATA: [(&str, Metadata); 9] = [
+    ("id", Metadata::Teks),
+    ("revisi", Metadata::Bilangan),
+    ("dibuat", Metadata::Teks),
+    ("diubah", Metadata::Teks),
+    ("aplikasi", Metadata::Teks),
+    ("paket_teks", Metadata::Teks),
+    ("teks_terakhir", Metadata::Teks),
+    ("riwayat", Metadata::Isi(&<Vec<Serahan>>::BENTUK)),
+    ("dasar", Metadata::Isi(&Draf::BENTUK)),
 ];
 
 /// A draft with what is known about its file.
@@ -63,6 +80,12 @@ pub struct Amplop {
     /// Plain text of the last export, so that a newer text pack can show the difference.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub teks_terakhir: Option<String>,
+    /// The hand-overs from desk to desk, the oldest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub riwayat: Vec<Serahan>,
+    /// The draft as it was at the last hand-over: what both desks had in common then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dasar: Option<Box<Draf>>,
     /// The draft.
     pub draf: Draf,
 }
@@ -93,11 +116,18 @@ impl Amplop {
         for (kunci, nilai) in &peta {
             periksa_metadata(kunci, nilai)?;
         }
+        let mut riwayat = Vec::new();
+        bertabel(&mut peta, "riwayat", &mut riwayat)?;
+        serahan::periksa_batas(&riwayat)?;
+        let mut dasar = Box::<Draf>::default();
+        let berdasar = bertabel(&mut peta, "dasar", dasar.as_mut())?;
         let mut teks = |kunci| match peta.remove(kunci) {
             Some(Value::String(isi)) => Some(isi),
             _ => None,
         };
         Ok(Self {
+            riwayat,
+            dasar: berdasar.then_some(dasar),
             id: teks("id"),
             dibuat: teks("dibuat"),
             diubah: teks("diubah"),
@@ -156,10 +186,14 @@ pub(crate) fn tulis_profil(isi: &impl Serialize) -> Vec<u8> {
 fn periksa_metadata(kunci: &str, nilai: &Value) -> Result<(), Galat> {
     let jalur = kutip::anak("", kunci);
     match METADATA.iter().find(|(k, _)| *k == kunci) {
-        Some((_, bilangan)) => {
-            let sah = nilai.is_null() || if *bilangan { nilai.is_u64() } else { nilai.is_string() };
-            let seharusnya = if *bilangan { "bilangan bulat" } else { "teks" };
-            if sah {
+        Some((_, metadata)) => {
+            let (sah, seharusnya) = match metadata {
+                Metadata::Teks => (nilai.is_string(), "teks"),
+                Metadata::Bilangan => (nilai.is_u64(), "bilangan bulat"),
+                // Looked through field by field where it is read.
+                Metadata::Isi(_) => (true, ""),
+            };
+            if sah || nilai.is_null() {
                 Ok(())
             } else {
                 Err(salah(&jalur, &bukan(nilai, seharusnya), "perbaiki atau hapus bidang itu"))
@@ -177,12 +211,27 @@ fn periksa_metadata(kunci: &str, nilai: &Value) -> Result<(), Galat> {
     }
 }
 
+/// Reads a field of the envelope that has a field table; `false` when the file does not have it.
+fn bertabel(peta: &mut Map<String, Value>, kunci: &str, simpul: &mut dyn Simpul) -> Result<bool, Galat> {
+    let Some((_, Metadata::Isi(bentuk))) = METADATA.iter().find(|(k, _)| *k == kunci) else {
+        return Ok(false);
+    };
+    let Some(nilai) = peta.remove(kunci) else { return Ok(false) };
+    let Some(nilai) = periksa(nilai, bentuk, kunci)? else { return Ok(false) };
+    pasang(simpul, nilai, kunci)?;
+    Ok(true)
+}
+
 /// The last step. The checks before it leave nothing to refuse; if they ever do, the path is still told.
 fn jadi<T: Berbentuk + Default>(nilai: Value) -> Result<T, Galat> {
     let mut hasil = T::default();
-    berkas::baca(&mut hasil, nilai, "").map_err(|jalur| {
+    pasang(&mut hasil, nilai, "")?;
+    Ok(hasil)
+}
+
+fn pasang(simpul: &mut dyn Simpul, nilai: Value, jalur: &str) -> Result<(), Galat> {
+    berkas::baca(simpul, nilai, jalur).map_err(|jalur| {
         let jalan = "perbaiki atau hapus bidang itu, dan laporkan kepada pengembang";
         salah(&jalur, "isinya tidak dapat dibaca", jalan)
-    })?;
-    Ok(hasil)
+    })
 }

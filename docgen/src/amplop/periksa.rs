@@ -67,7 +67,7 @@ pub(super) fn bukan(nilai: &Value, seharusnya: &str) -> String {
 }
 
 /// Checks one value; `None`: it says nothing.
-fn periksa(nilai: Value, bentuk: &Bentuk, jalur: &str) -> Result<Option<Value>, Galat> {
+pub(super) fn periksa(nilai: Value, bentuk: &Bentuk, jalur: &str) -> Result<Option<Value>, Galat> {
     if nilai.is_null() {
         return Ok(None);
     }

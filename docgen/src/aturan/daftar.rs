@@ -122,6 +122,8 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     kewajiban::KUNCI,
     pengecualian::KUNCI,
     crate::laporan::KUNCI,
+    #[cfg(feature = "lanjutan")]
+    crate::banding::teks::KUNCI,
     #[cfg(feature = "uraian")]
     super::belum::KUNCI,
     #[cfg(feature = "docx")]

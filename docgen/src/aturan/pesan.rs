@@ -36,6 +36,7 @@ pub(super) const BERKAS: &[(&str, &str)] = &[
 /// The text files of the rules that warn and advise.
 #[cfg(feature = "lanjutan")]
 pub(super) const BERKAS_LANJUTAN: &[(&str, &str)] = &[
+    ("banding", include_str!("../../teks/banding.txt")),
     ("lanjutan/bentuk", include_str!("../../teks/aturan/lanjutan/bentuk.txt")),
     ("lanjutan/bukti", include_str!("../../teks/aturan/lanjutan/bukti.txt")),
     ("lanjutan/imbangan", include_str!("../../teks/aturan/lanjutan/imbangan.txt")),

@@ -1,7 +1,7 @@
 //! Older files raised to the current version, one frozen step per version.
 //!
 //! Step `i` of a table turns version `i + 1` into `i + 2`; each lives in a file of its own and is never changed after
-//! its release.
+//! its release. A draft file may hold two drafts, `draf` and `dasar`: a step raises both.
 
 use serde_json::Value;
 

@@ -69,6 +69,16 @@ pub(crate) enum Perintah {
         #[arg(short = 'o', value_name = "BERKAS")]
         keluaran: Option<PathBuf>,
     },
+    Banding {
+        #[arg(value_name = "SENDIRI")]
+        sendiri: PathBuf,
+        #[arg(value_name = "LAIN")]
+        lain: PathBuf,
+        #[arg(long, value_name = "DASAR")]
+        dasar: Option<PathBuf>,
+        #[arg(long, value_name = "FORMAT")]
+        format: Option<String>,
+    },
     Aturan {
         #[arg(value_name = "ID")]
         id: Option<String>,

@@ -20,6 +20,7 @@ Perintah:
   periksa     temuan pada sebuah draf
   telaah      lembar telaah dua halaman untuk rapat TKKSD
   buka        ambil draf dari naskah Word (salinan kerja)
+  banding     perbedaan dua versi satu draf, isian demi isian
   aturan      daftar aturan pemeriksaan, atau penjelasan satu aturan
   teks        periksa folder klausul yang diubah
   terbilang   bilangan menjadi kata
@@ -28,7 +29,7 @@ Perintah:
   docgen --version         versi program
 
 Tanda - di tempat nama berkas berarti masukan atau keluaran standar.
-Kode keluar: 0 berhasil, 1 ada temuan atau pertanyaan, 2 tidak dapat dikerjakan.
+Kode keluar: 0 berhasil, 1 ada temuan, perbedaan, atau pertanyaan, 2 tidak dapat dikerjakan.
 
 Mulai dari sini:
   docgen contoh --daftar                  pilih contoh yang paling mirip
@@ -144,6 +145,22 @@ sebagai pembanding, dan tidak perlu diubah.
   -o BERKAS    tulis ke berkas, bukan ke keluaran standar
 
 Kode keluar: 0 berhasil, 2 tidak.
+",
+    ),
+    (
+        "banding",
+        "docgen banding SENDIRI LAIN [--dasar DASAR] [--format teks|json]",
+        "\
+Membandingkan dua versi satu draf, isian demi isian, menurut urutan naskah. Dasar bersamanya, yaitu
+isi draf pada serah terima terakhir yang dikenal kedua versi, dicari dari riwayat di dalam berkas;
+dengan dasar itu terlihat versi mana yang mengubah sebuah isian.
+
+  SENDIRI          versi Anda: berkas draf (.json) atau salinan kerja (.docx), atau - untuk masukan standar
+  LAIN             versi rekan, dengan bentuk yang sama
+  --dasar DASAR    pakai draf ini sebagai dasar bersama
+  --format FORMAT  teks atau json
+
+Kode keluar: 0 kedua versi sama, 1 ada perbedaan, 2 ada berkas yang tidak dapat dibaca.
 ",
     ),
     (

@@ -8,7 +8,7 @@ use docgen::draf::{Draf, Gambar};
 use docgen::laporan::Laporan;
 use docgen::naskah::NaskahBernomor;
 use docgen::teks::{DiagnosaTeks, PaketTeks};
-use docgen::{aturan, bahasa, contoh, ekspor, render};
+use docgen::{aturan, bahasa, banding, contoh, ekspor, render};
 
 /// The day on which a naskah without a date is judged for its DRAF mark: fixed, so that the same draft always gives the
 /// same file. It decides nothing, since the missing date is a gap.
@@ -82,6 +82,11 @@ pub(crate) fn docx_berkomentar(amplop: &Amplop) -> Result<Vec<u8>, docgen::Galat
 /// The sheet for the meeting of the TKKSD; `tanggal` counts when the naskah has no date.
 pub(crate) fn telaah(draf: &Draf, tanggal: NaiveDate) -> Result<Vec<u8>, docgen::Galat> {
     ekspor::telaah(draf, tanggal)
+}
+
+/// Two versions of a draft beside each other.
+pub(crate) fn banding(dasar: Option<&Draf>, sendiri: &Amplop, lain: &Amplop) -> banding::Laporan {
+    banding::laporan(dasar, sendiri, lain)
 }
 
 /// The catalogue of rules.

@@ -38,6 +38,9 @@ pub(crate) fn jalankan(perintah: Perintah) -> Result<u8> {
             berkas::tulis(keluaran.as_deref(), &amplop.ke_json())?;
             Ok(0)
         }
+        Perintah::Banding { sendiri, lain, dasar, format } => {
+            banding(&sendiri, &lain, dasar.as_deref(), format.as_deref())
+        }
         Perintah::Aturan { id } => aturan(id.as_deref()),
         Perintah::Teks { perintah: PerintahTeks::Periksa { folder } } => teks_periksa(&folder),
         Perintah::Terbilang { angka, rupiah } => terbilang(&angka, rupiah),
@@ -238,6 +241,31 @@ fn periksa(draf: &Path, format: Option<&str>, tanggal: Option<&str>) -> Result<u
         berkas::tulis(None, laporan.teks().as_bytes())?;
     }
     Ok(kode)
+}
+
+fn banding(sendiri: &Path, lain: &Path, dasar: Option<&Path>, format: Option<&str>) -> Result<u8> {
+    let json = json_diminta(format)?;
+    if [Some(sendiri), Some(lain), dasar].into_iter().flatten().filter(|j| berkas::standar(j)).count() > 1 {
+        bail!(
+            "masukan standar: hanya satu draf yang dapat dibaca dari sini; sebutkan yang lain sebagai berkas."
+        );
+    }
+    let dasar = dasar.map(baca_versi).transpose()?;
+    let laporan = mesin::banding(dasar.as_ref().map(|a| &a.draf), &baca_versi(sendiri)?, &baca_versi(lain)?);
+    let kode = if laporan.sama() { 0 } else { BELUM };
+    if json {
+        tulis_json(None, &laporan.json())?;
+    } else {
+        berkas::tulis(None, laporan.teks().as_bytes())?;
+    }
+    Ok(kode)
+}
+
+/// A version of a draft: a draft file, or the working copy that carries one.
+fn baca_versi(jalur: &Path) -> Result<Amplop> {
+    let isi = berkas::baca(jalur, amplop::periksa_ukuran_docx, amplop::BATAS_DOCX)?;
+    let amplop = if isi.starts_with(b"PK") { buka::buka(&isi) } else { Amplop::baca(&isi) };
+    amplop.map_err(|g| di(jalur, &g))
 }
 
 fn aturan(id: Option<&str>) -> Result<u8> {
