@@ -5,6 +5,8 @@
 //! that was shown.
 
 mod baris;
+#[cfg(feature = "lanjutan")]
+mod halaman;
 mod kirim;
 mod nilai;
 mod pangkal;
@@ -16,6 +18,8 @@ mod uji;
 
 use std::collections::BTreeMap;
 
+#[cfg(feature = "lanjutan")]
+pub use halaman::{html, html_versi};
 pub use kirim::{gabung_json, json};
 pub use pangkal::{Pangkal, TanpaPangkal, gabung_amplop, pangkal};
 pub use teks::{Laporan, laporan};

@@ -152,6 +152,9 @@ kunci! {
     kepala = "banding.kepala" (nomor, label, keadaan);
     baris = "banding.baris" (sisi, isi);
     sisi_dasar = "banding.sisi-dasar" ();
+    sisi_kini = "banding.sisi-kini" ();
+    sisi_versi = "banding.sisi-versi" ();
+    keduanya = "banding.keduanya" ();
     sisi_sendiri = "banding.sisi-sendiri" ();
     sisi_lain = "banding.sisi-lain" ();
     draf_sendiri = "banding.draf-sendiri" ();

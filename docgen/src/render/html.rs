@@ -149,7 +149,7 @@ pub fn gaya_cetak(naskah: &NaskahBernomor) -> String {
 }
 
 /// Text made safe for element content and for attributes in double quotes; the only place where this is done.
-fn aman(teks: &str) -> String {
+pub(crate) fn aman(teks: &str) -> String {
     let mut hasil = String::with_capacity(teks.len());
     for c in teks.chars() {
         match c {

@@ -9,6 +9,8 @@ pub mod gaya;
 pub mod html;
 pub mod polos;
 
+#[cfg(feature = "lanjutan")]
+pub(crate) use html::aman;
 pub use html::{HtmlBerlembar, LembarHtml, gaya_cetak, halaman_html, html_berlembar, render_html};
 pub use polos::render_polos;
 
