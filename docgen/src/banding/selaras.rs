@@ -2,7 +2,7 @@
 //! version gets an id of its own, and with it everything that names it.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::draf::{Berbentuk as _, Daun, Draf, Rupa, bidang_dari_jalur, rupa};
 
@@ -17,18 +17,22 @@ enum Kelompok {
 impl Kelompok {
     const SEMUA: [Self; 3] = [Self::Pihak, Self::Hak, Self::Kewajiban];
 
-    /// The rows: id and the words that tell what they are.
-    fn baris(self, d: &Draf) -> Vec<(&str, &str)> {
-        match self {
-            Self::Pihak => d.pihak.iter().map(|p| (p.id.as_str(), p.nama.as_str())).collect(),
-            Self::Hak => {
-                d.pihak.iter().flat_map(|p| &p.hak).map(|h| (h.id.as_str(), h.uraian.as_str())).collect()
-            }
-            Self::Kewajiban => {
-                let semua = d.pihak.iter().flat_map(|p| &p.kewajiban);
-                semua.map(|k| (k.id.as_str(), k.uraian.as_str())).collect()
+    /// What the rows say under each id, in small letters and with single spaces.
+    fn kata(self, d: &Draf) -> BTreeMap<&str, BTreeSet<String>> {
+        let mut hasil: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+        let mut catat = |id, kata: &str| {
+            let rapat = kata.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+            hasil.entry(id).or_default().insert(rapat);
+        };
+        for p in &d.pihak {
+            match self {
+                Self::Pihak => catat(p.id.as_str(), &p.nama),
+                Self::Hak => p.hak.iter().for_each(|h| catat(&h.id, &h.uraian)),
+                Self::Kewajiban => p.kewajiban.iter().for_each(|k| catat(&k.id, &k.uraian)),
             }
         }
+        hasil.remove("");
+        hasil
     }
 
     /// Whether a field holds the id of such a row, as its own or as that of another.
@@ -51,18 +55,11 @@ pub(super) fn selaraskan<'a>(dasar: Option<&Draf>, sendiri: &Draf, lain: &'a Dra
     // Without a base nobody can tell a new row from an old one that was reworded.
     let Some(dasar) = dasar else { return hasil };
     for kelompok in Kelompok::SEMUA {
-        let (lama, ini, itu) = (kelompok.baris(dasar), kelompok.baris(sendiri), kelompok.baris(lain));
-        let beda = |id: &str| {
-            let kata = |baris: &[(&str, &str)]| {
-                let ini = baris.iter().filter(|(i, _)| *i == id);
-                ini.map(|(_, kata)| (*kata).to_owned()).collect::<Vec<_>>()
-            };
-            let (ini, itu) = (kata(&ini), kata(&itu));
-            !ini.is_empty() && ini.iter().all(|a| itu.iter().all(|b| berlainan(a, b)))
-        };
-        let baru =
-            itu.iter().map(|(id, _)| *id).filter(|id| !id.is_empty() && !lama.iter().any(|(i, _)| i == id));
-        let bentrok: BTreeSet<&str> = baru.filter(|id| beda(id)).collect();
+        let (lama, ini) = (kelompok.kata(dasar), kelompok.kata(sendiri));
+        let mut bentrok = kelompok.kata(lain);
+        bentrok.retain(|id, kata| {
+            !lama.contains_key(id) && ini.get(id).is_some_and(|lawan| berlainan(lawan, kata))
+        });
         if bentrok.is_empty() {
             continue;
         }
@@ -74,35 +71,38 @@ pub(super) fn selaraskan<'a>(dasar: Option<&Draf>, sendiri: &Draf, lain: &'a Dra
                 }
             });
         }
-        for id in bentrok {
+        let mut pengganti = BTreeMap::new();
+        for id in bentrok.into_keys() {
             let mut nomor = 2_u32;
             while terpakai.contains(&format!("{id}-{nomor}")) {
                 nomor += 1;
             }
             let baru = format!("{id}-{nomor}");
-            ganti(hasil.to_mut(), kelompok, id, &baru);
-            terpakai.insert(baru);
+            terpakai.insert(baru.clone());
+            pengganti.insert(id.to_owned(), baru);
         }
+        ganti(hasil.to_mut(), kelompok, &pengganti);
     }
     hasil
 }
 
-/// Whether two rows under one id are about different things; what one of them leaves open is no difference.
-fn berlainan(a: &str, b: &str) -> bool {
-    let rapat = |t: &str| t.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    let (a, b) = (rapat(a), rapat(b));
-    !a.is_empty() && !b.is_empty() && a != b
+/// Whether the rows under one id are about different things; what one of them leaves open is no difference.
+fn berlainan(ini: &BTreeSet<String>, itu: &BTreeSet<String>) -> bool {
+    ini.is_disjoint(itu) && !ini.contains("") && !itu.contains("")
 }
 
-/// Gives a row another id, everywhere.
-fn ganti(d: &mut Draf, kelompok: Kelompok, lama: &str, baru: &str) {
+/// Gives rows other ids, everywhere.
+fn ganti(d: &mut Draf, kelompok: Kelompok, pengganti: &BTreeMap<String, String>) {
     let mut tempat = Vec::new();
     d.telusuri(&mut String::new(), &mut |jalur, daun| {
-        if daun == Daun::Teks(lama) && kelompok.memuat(jalur) {
-            tempat.push(jalur.to_owned());
+        if let Daun::Teks(teks) = daun
+            && let Some(baru) = pengganti.get(teks)
+            && kelompok.memuat(jalur)
+        {
+            tempat.push((jalur.to_owned(), baru));
         }
     });
-    for jalur in tempat {
+    for (jalur, baru) in tempat {
         if let Some(simpul) = d.simpul_mut(&jalur) {
             simpul.ketik(baru);
         }
