@@ -1,7 +1,7 @@
 //! Two versions of one draft beside each other, field by field, and one draft made of both.
 //!
 //! The base, what both desks had in common, tells which side changed a field; without it only the difference is known.
-//! Comparing and merging are one walk over the field table ([`tenun`]), so that a choice always means the difference
+//! Comparing and merging are one walk over the field table (`tenun`), so that a choice always means the difference
 //! that was shown.
 
 mod baris;
