@@ -5,6 +5,7 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
+use crate::komponen::dialog_pilihan;
 use crate::komponen::dinamis::hidup;
 use crate::rute::Rute;
 use crate::{lanjutan, layar, peramban, simpan};
@@ -40,6 +41,7 @@ pub(crate) fn Akar() -> impl IntoView {
         <main id="isi" tabindex="-1">
             {layar::Layar}
         </main>
+        {dialog_pilihan(k.pilihan)}
         <div class="kabar" role="status" aria-live="polite">{hidup(move || k.kabar.get())}</div>
     }
 }

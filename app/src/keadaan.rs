@@ -12,6 +12,7 @@ use docgen::teks::antarmuka::kata;
 use docgen::teks_pasal::sunting::bekukan_id_ayat;
 use leptos::prelude::*;
 
+use crate::komponen::Pilihan;
 use crate::komponen::dinamis::ingat;
 use crate::langkah::Langkah;
 use crate::mesin::{self, Hasil};
@@ -56,6 +57,8 @@ pub(crate) struct Keadaan {
     pub(crate) frasa: RwSignal<Option<bool>>,
     /// The latest message for the live region.
     pub(crate) kabar: RwSignal<String>,
+    /// What the officer compares and decides just now.
+    pub(crate) pilihan: RwSignal<Option<Pilihan>>,
     /// Why the draft of the address is not open.
     pub(crate) tidak_terbuka: RwSignal<Option<TidakTerbuka>>,
     /// What keeps it all.
@@ -85,6 +88,7 @@ impl Keadaan {
             profil: RwSignal::new(Profil::default()),
             frasa: RwSignal::new(None),
             kabar: RwSignal::new(String::new()),
+            pilihan: RwSignal::new(None),
             tidak_terbuka: RwSignal::new(None),
             simpan: Penyimpan::baru(),
             riwayat: RwSignal::new(Riwayat::default()),

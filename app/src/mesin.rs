@@ -160,6 +160,33 @@ pub(crate) async fn untuk_mitra(amplop: &Amplop, hari_ini: NaiveDate) -> Result<
     docx::untuk_mitra(&amplop.ke_json(), hari_ini).await
 }
 
+/// What differs between two draft files of one draft, as HTML to read.
+pub(crate) async fn beda_versi(kini: &[u8], versi: &[u8]) -> Result<String, String> {
+    docx::beda_versi(kini, versi).await
+}
+
+/// What differs between one's own draft and a colleague's, as HTML with choices.
+pub(crate) async fn banding(sendiri: &Amplop, lain: &Amplop, cuplikan: &[String]) -> Result<String, String> {
+    docx::banding(&sendiri.ke_json(), &lain.ke_json(), cuplikan).await
+}
+
+/// The draft made of both by the choices.
+pub(crate) async fn gabung(
+    sendiri: &Amplop,
+    lain: &Amplop,
+    cuplikan: &[String],
+    pilihan: &str,
+) -> Result<Amplop, String> {
+    let bita = docx::gabung(&sendiri.ke_json(), &lain.ke_json(), cuplikan, pilihan).await?;
+    Amplop::baca(&bita).map_err(|g| g.to_string())
+}
+
+/// The draft with a hand-over noted: who, when, at what stage.
+pub(crate) async fn serahkan(amplop: &Amplop, catatan: [&str; 3]) -> Result<Amplop, String> {
+    let bita = docx::serahkan(&amplop.ke_json(), catatan).await?;
+    Amplop::baca(&bita).map_err(|g| g.to_string())
+}
+
 /// The explanation of a rule in Markdown.
 pub(crate) async fn penjelasan(id: &str) -> Result<String, String> {
     docx::penjelasan(id).await

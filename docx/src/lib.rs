@@ -6,7 +6,8 @@
 
 use chrono::NaiveDate;
 use docgen::amplop::Amplop;
-use docgen::ekspor;
+use docgen::draf::Draf;
+use docgen::{banding, ekspor};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The working copy: DOCX with the draft inside. `hari_ini` is written `2026-11-21`.
@@ -15,7 +16,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// A sentence to show when the draft cannot be read or the DOCX fails its own check.
 #[wasm_bindgen]
 pub fn salinan_kerja(berkas_draf: &[u8], hari_ini: &str) -> Result<Vec<u8>, String> {
-    let amplop = Amplop::baca(berkas_draf).map_err(|g| g.to_string())?;
+    let amplop = baca(berkas_draf)?;
     let (naskah, _) = ekspor::susun_dan_periksa(&amplop.draf, tanggal(hari_ini));
     ekspor::salinan_kerja(&naskah, &amplop).map_err(|g| g.to_string())
 }
@@ -26,7 +27,7 @@ pub fn salinan_kerja(berkas_draf: &[u8], hari_ini: &str) -> Result<Vec<u8>, Stri
 /// A sentence to show when the draft cannot be read or the DOCX fails its own check.
 #[wasm_bindgen]
 pub fn salinan_kerja_berkomentar(berkas_draf: &[u8], hari_ini: &str) -> Result<Vec<u8>, String> {
-    let amplop = Amplop::baca(berkas_draf).map_err(|g| g.to_string())?;
+    let amplop = baca(berkas_draf)?;
     let (naskah, laporan) = ekspor::susun_dan_periksa(&amplop.draf, tanggal(hari_ini));
     ekspor::salinan_kerja_berkomentar(&naskah, &laporan, &amplop).map_err(|g| g.to_string())
 }
@@ -37,7 +38,7 @@ pub fn salinan_kerja_berkomentar(berkas_draf: &[u8], hari_ini: &str) -> Result<V
 /// A sentence to show when the draft cannot be read or the DOCX fails its own check.
 #[wasm_bindgen]
 pub fn telaah(berkas_draf: &[u8], hari_ini: &str) -> Result<Vec<u8>, String> {
-    let amplop = Amplop::baca(berkas_draf).map_err(|g| g.to_string())?;
+    let amplop = baca(berkas_draf)?;
     ekspor::telaah(&amplop.draf, tanggal(hari_ini)).map_err(|g| g.to_string())
 }
 
@@ -47,7 +48,7 @@ pub fn telaah(berkas_draf: &[u8], hari_ini: &str) -> Result<Vec<u8>, String> {
 /// A sentence to show when the draft cannot be read or the DOCX fails its own check.
 #[wasm_bindgen]
 pub fn untuk_mitra(berkas_draf: &[u8], hari_ini: &str) -> Result<Vec<u8>, String> {
-    let amplop = Amplop::baca(berkas_draf).map_err(|g| g.to_string())?;
+    let amplop = baca(berkas_draf)?;
     let (naskah, _) = ekspor::susun_dan_periksa(&amplop.draf, tanggal(hari_ini));
     ekspor::untuk_mitra(&naskah).map_err(|g| g.to_string())
 }
@@ -78,7 +79,7 @@ pub fn penjelasan(id: &str) -> Option<String> {
 /// A sentence to show when the draft cannot be read.
 #[wasm_bindgen]
 pub fn periksa(berkas_draf: &[u8], hari_ini: &str) -> Result<String, String> {
-    let amplop = Amplop::baca(berkas_draf).map_err(|g| g.to_string())?;
+    let amplop = baca(berkas_draf)?;
     Ok(ekspor::susun_dan_periksa(&amplop.draf, tanggal(hari_ini)).1.kemas())
 }
 
@@ -89,6 +90,61 @@ pub fn perbaiki(berkas_draf: &[u8], hari_ini: &str, aturan: &str, pesan: &str) -
     let (_, laporan) = ekspor::susun_dan_periksa(&amplop.draf, tanggal(hari_ini));
     let draf = laporan.perbaiki(&amplop.draf, aturan, pesan)?;
     Some(Amplop { draf, ..amplop }.ke_json())
+}
+
+/// What differs between the present draft file and an earlier one, as HTML to read.
+///
+/// # Errors
+/// A sentence to show when one of them cannot be read.
+#[wasm_bindgen]
+pub fn beda_versi(kini: &[u8], versi: &[u8]) -> Result<String, String> {
+    Ok(banding::html_versi(&baca(kini)?.draf, &baca(versi)?.draf))
+}
+
+/// What differs between one's own draft file and that of a colleague, as HTML with a choice for each difference.
+///
+/// `cuplikan` are earlier draft files, in which the common base may be found; what cannot be read among them is none.
+///
+/// # Errors
+/// A sentence to show when one of the two cannot be read.
+#[wasm_bindgen]
+pub fn banding_draf(sendiri: &[u8], lain: &[u8], cuplikan: Vec<String>) -> Result<String, String> {
+    Ok(banding::html(&baca(sendiri)?, &baca(lain)?, &draf_dari(cuplikan)))
+}
+
+/// The draft file made of both; `pilihan` is a JSON object of the choices, name and value of each radio button.
+///
+/// # Errors
+/// A sentence to show when a file cannot be read or a choice does not fit.
+#[wasm_bindgen]
+pub fn gabung_draf(
+    sendiri: &[u8],
+    lain: &[u8],
+    cuplikan: Vec<String>,
+    pilihan: &str,
+) -> Result<Vec<u8>, String> {
+    let pilihan = docgen::amplop::urai_json(pilihan).unwrap_or_default();
+    let hasil = banding::gabung_json(&baca(sendiri)?, &baca(lain)?, &draf_dari(cuplikan), &pilihan);
+    hasil.map(|amplop| amplop.ke_json()).map_err(|g| g.to_string())
+}
+
+/// The draft file with a hand-over noted: who, when (ISO 8601), at what stage.
+///
+/// # Errors
+/// A sentence to show when it cannot be read.
+#[wasm_bindgen]
+pub fn serahkan(berkas_draf: &[u8], oleh: &str, waktu: &str, tahap: &str) -> Result<Vec<u8>, String> {
+    let mut amplop = baca(berkas_draf)?;
+    amplop.serahkan(oleh, waktu, tahap);
+    Ok(amplop.ke_json())
+}
+
+fn baca(berkas: &[u8]) -> Result<Amplop, String> {
+    Amplop::baca(berkas).map_err(|g| g.to_string())
+}
+
+fn draf_dari(berkas: Vec<String>) -> Vec<Draf> {
+    berkas.into_iter().filter_map(|b| Some(baca(b.as_bytes()).ok()?.draf)).collect()
 }
 
 /// Every rule: a JSON list of id, severity, summary and provisions.
@@ -142,6 +198,30 @@ mod tests {
         assert_eq!(perbaiki(&berkas, HARI_INI, t.id, "yang lain"), None);
         assert!(periksa(b"{}", HARI_INI).is_err());
         assert!(daftar_aturan().contains(t.id));
+    }
+
+    #[test]
+    fn two_desks_meet_in_one_file() {
+        let mut a = Amplop {
+            id: Some("d1".to_owned()),
+            ..Amplop::baru(docgen::contoh::draf("sampah-pks-ksdd").unwrap())
+        };
+        let dasar = serahkan(&a.ke_json(), "Bagian Kerja Sama", "2026-11-21T08:00:00Z", "disusun").unwrap();
+        let mut b = Amplop::baca(&dasar).unwrap();
+        a.clone_from(&b);
+        a.draf.judul.push_str(" satu");
+        b.draf.tempat.push_str(" dua");
+        let (a, b) = (a.ke_json(), b.ke_json());
+        let h = banding_draf(&a, &b, Vec::new()).unwrap();
+        assert!(h.contains("value=\"lain\" checked") && h.contains("value=\"sendiri\" checked"), "{h}");
+        let satu = Amplop::baca(&gabung_draf(&a, &b, Vec::new(), "{}").unwrap()).unwrap();
+        assert!(satu.draf.judul.ends_with(" satu") && satu.draf.tempat.ends_with(" dua"));
+        let kunci = h.split("name=\"").nth(1).unwrap().split('"').next().unwrap();
+        let pilihan = format!("{{\"{kunci}\":\"lain\"}}");
+        assert!(gabung_draf(&a, &b, vec!["{".to_owned()], &pilihan).is_ok());
+        assert!(gabung_draf(&a, &b, Vec::new(), "{\"x\":\"lain\"}").unwrap_err().ends_with('.'));
+        assert!(beda_versi(&a, &b).unwrap().contains("<dt>Sekarang</dt>"));
+        assert!(beda_versi(&a, b"{").is_err());
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! | `ksd/draf/<id>` | a draft file |
 //! | `ksd/indeks` | the summaries of all drafts; can be rebuilt |
 //! | `ksd/profil` | the profile file |
+//! | `ksd/nama` | the name under which the officer hands drafts over |
 //! | `ksd/karantina/<id>/<time>~<tab>` | a text that was set aside, byte for byte |
 //! | `ksd/potret/<id>/<revision>~<time>~<why>` | an earlier state of a draft |
 //! | `ksd/sampah/<id>/<time>` | a draft that was thrown away |
@@ -24,6 +25,9 @@ pub(super) const SAMPAH: &str = "ksd/sampah/";
 pub(super) const INDEKS: &str = "ksd/indeks";
 /// The profile.
 pub(super) const PROFIL: &str = "ksd/profil";
+
+/// The name under which the officer hands drafts over.
+pub(super) const NAMA: &str = "ksd/nama";
 
 /// The key of a draft.
 pub(super) fn draf(id: &str) -> String {

@@ -282,6 +282,16 @@ impl Rak {
             .await
     }
 
+    /// The name under which the officer hands drafts over.
+    pub(crate) async fn baca_nama(&self) -> Result<Option<String>, GudangGalat> {
+        self.lemari.baca(kunci::NAMA).await
+    }
+
+    /// Keeps that name.
+    pub(crate) async fn simpan_nama(&self, nama: &str) -> Result<(), GudangGalat> {
+        self.lemari.tulis(kunci::NAMA, nama).await
+    }
+
     /// What a save changes, and the revision that then stands.
     fn putuskan_simpan(
         &self,

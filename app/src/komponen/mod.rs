@@ -14,6 +14,7 @@ mod kendali;
 mod kombo;
 mod lipatan;
 mod panel;
+mod pilihan;
 mod seret;
 mod temuan;
 
@@ -29,6 +30,7 @@ pub(crate) use ikon::{Ikon, ikon};
 pub(crate) use kombo::{Kombo, Opsi};
 pub(crate) use lipatan::{lipatan, terlipat};
 pub(crate) use panel::{panel, panel_temuan};
+pub(crate) use pilihan::{Pilihan, dialog_pilihan};
 pub(crate) use seret::Seret;
 pub(crate) use temuan::{
     lencana, nama_isian, pesan_di, pesan_galat, pesan_isian, tautan_aturan, tautan_isian,

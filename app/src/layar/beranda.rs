@@ -33,17 +33,14 @@ pub(crate) fn Beranda() -> impl IntoView {
                 Ok(bita) => mesin::baca_berkas(bita).await,
                 Err(sebab) => Err(sebab),
             };
+            let hasil = match amplop {
+                Ok(amplop) => simpan::terima(k, amplop).await,
+                Err(sebab) => Err(sebab),
+            };
             k.kabar.set(String::new());
-            match amplop {
-                Ok(amplop) => {
-                    galat.set(None);
-                    simpan::mulai(k, amplop, None);
-                }
-                Err(sebab) => {
-                    galat
-                        .set(Some(kata_isi("beranda.berkas_ditolak", &[("nama", &nama), ("sebab", &sebab)])));
-                }
-            }
+            let ditolak =
+                |sebab: String| kata_isi("beranda.berkas_ditolak", &[("nama", &nama), ("sebab", &sebab)]);
+            galat.set(hasil.err().map(ditolak));
         });
     };
     let dipilih = move |ev| {

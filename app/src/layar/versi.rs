@@ -1,5 +1,7 @@
 //! Earlier states of the open draft: what they were, and the way back to one.
 
+use std::sync::Arc;
+
 use docgen::teks::antarmuka::kata;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -7,7 +9,7 @@ use leptos::task::spawn_local;
 use crate::gudang::{Potret, SebabPotret};
 use crate::keadaan::Keadaan;
 use crate::komponen::dinamis::{hidup, saat};
-use crate::komponen::pesan_galat;
+use crate::komponen::{Pilihan, pesan_galat};
 use crate::layar::penyimpanan::{butir, kapan};
 use crate::simpan;
 
@@ -52,12 +54,18 @@ fn satu(k: Keadaan, galat: RwSignal<Option<String>>, p: Potret) -> AnyView {
     let (kunci, waktu) = (p.kunci, p.waktu);
     let nama = kapan(sebab, &waktu);
     let pulihkan = move || {
-        let (kunci, waktu) = (kunci.clone(), waktu.clone());
+        let (kunci, judul) = (kunci.clone(), kapan("lembar.versi_judul", &waktu));
+        let kabar = kapan("lembar.versi_dipulihkan", &waktu);
         spawn_local(async move {
-            match simpan::pulihkan(k, &kunci).await {
-                Ok(()) => k.kabarkan(kapan("lembar.versi_dipulihkan", &waktu)),
-                Err(sebab) => galat.set(Some(sebab)),
-            }
+            let (draf, html) = match simpan::versi(k, &kunci).await {
+                Ok(isi) => isi,
+                Err(sebab) => return galat.set(Some(sebab)),
+            };
+            let lanjut = move |_| {
+                simpan::pulihkan(k, draf.clone());
+                k.kabarkan(kabar.clone());
+            };
+            k.pilihan.set(Some(Pilihan { judul, html, lanjut: Arc::new(lanjut) }));
         });
     };
     butir(&nama, vec![("lembar.versi_pulihkan", Box::new(pulihkan))])

@@ -62,6 +62,44 @@ pub(crate) fn perbaiki(
     isi.is_object().then(|| Uint8Array::new(&isi).to_vec())
 }
 
+/// What differs between two draft files of one draft, as HTML to read.
+pub(crate) async fn beda_versi(kini: &[u8], versi: &[u8]) -> Result<String, String> {
+    kata_dari(&minta("beda_versi", &berkas_dua(kini, versi)).await?)
+}
+
+/// What differs between one's own draft file and another's, as HTML with choices; `cuplikan` are earlier draft files.
+pub(crate) async fn banding(sendiri: &[u8], lain: &[u8], cuplikan: &[String]) -> Result<String, String> {
+    let argumen = berkas_dua(sendiri, lain);
+    argumen.push(&cuplikan.iter().map(|c| JsValue::from_str(c)).collect::<Array>());
+    kata_dari(&minta("banding_draf", &argumen).await?)
+}
+
+/// The draft file made of both by the choices.
+pub(crate) async fn gabung(
+    sendiri: &[u8],
+    lain: &[u8],
+    cuplikan: &[String],
+    pilihan: &str,
+) -> Result<Vec<u8>, String> {
+    let argumen = berkas_dua(sendiri, lain);
+    argumen.push(&cuplikan.iter().map(|c| JsValue::from_str(c)).collect::<Array>());
+    argumen.push(&JsValue::from_str(pilihan));
+    Ok(Uint8Array::new(&minta("gabung_draf", &argumen).await?).to_vec())
+}
+
+/// The draft file with a hand-over noted: who, when, at what stage.
+pub(crate) async fn serahkan(berkas: &[u8], catatan: [&str; 3]) -> Result<Vec<u8>, String> {
+    let argumen = argumen(berkas, None);
+    for kata in catatan {
+        argumen.push(&JsValue::from_str(kata));
+    }
+    Ok(Uint8Array::new(&minta("serahkan", &argumen).await?).to_vec())
+}
+
+fn berkas_dua(satu: &[u8], dua: &[u8]) -> Array {
+    Array::of2(&Uint8Array::from(satu), &Uint8Array::from(dua))
+}
+
 thread_local! {
     /// The module, from the first time that it was there.
     static SIAP: RefCell<Option<JsValue>> = const { RefCell::new(None) };
