@@ -60,9 +60,9 @@ async function muatUlang() {
 
 let daftar, ditunda, setuju = false;
 
-/** Offers a version that is complete and waits, once. */
+/** Offers a version that is complete and waits, once; the very first one takes its place by itself. */
 function tawarkan() {
-  const baru = daftar.waiting;
+  const baru = daftar.active && daftar.waiting;
   if (!baru || baru === ditunda) return;
   const kata = "Versi baru tersedia. Isian Anda disimpan dahulu, lalu halaman dimuat ulang.";
   tampilkan(kata, "Muat ulang sekarang", muatUlang, () => {

@@ -39,7 +39,8 @@ pub(crate) fn stamp(folder: &Path) -> Result<String> {
             false => (name, bytes),
         });
     }
-    let version: String = sha256(format!("{}{worker}", list(&files)).as_bytes()).chars().take(DIGITS).collect();
+    let version: String =
+        sha256(format!("{}{worker}", list(&files)).as_bytes()).chars().take(DIGITS).collect();
 
     let mut stamped = page.replacen(IN_PAGE, &format!("{IN_PAGE}{version}"), 1);
     for (name, _) in &files {
@@ -69,7 +70,8 @@ const EMPTY: &str = "const VERSI = \"\", DAFTAR = \"\";";
 
 /// The page without any version.
 fn unstamped_page(page: &str) -> Result<String> {
-    let (_, rest) = page.split_once(IN_PAGE).context("index.html tidak memuat data-versi; periksa Trunk.toml")?;
+    let (_, rest) =
+        page.split_once(IN_PAGE).context("index.html tidak memuat data-versi; periksa Trunk.toml")?;
     let version = rest.split('"').next().unwrap_or_default();
     if version.is_empty() {
         return Ok(page.to_owned());
@@ -159,8 +161,13 @@ mod tests {
         let read = |name: &str| std::fs::read_to_string(folder.join(name)).unwrap();
         let first = stamp(&folder).unwrap();
         let page = read(PAGE);
-        for part in ["href=\"ikon.svg?V\"", "href=\"./a.css?V\"", "src=\"./muat.js?V\"", "data-versi=\"V\"", "data-js=\"./a.js\""]
-        {
+        for part in [
+            "href=\"ikon.svg?V\"",
+            "href=\"./a.css?V\"",
+            "src=\"./muat.js?V\"",
+            "data-versi=\"V\"",
+            "data-js=\"./a.js\"",
+        ] {
             assert!(page.contains(&part.replace('V', &first)), "{part} in {page}");
         }
         let list = read(LIST);

@@ -78,7 +78,8 @@ mod tests {
 
     #[test]
     fn the_forms_of_the_guide_become_elements() {
-        let html = page("# Judul & kata\n\nSatu `a<b`\ndua.\n\n![Gambar](x.png)\n\n- **p**\n- q\n\n1. r\n", "g/");
+        let html =
+            page("# Judul & kata\n\nSatu `a<b`\ndua.\n\n![Gambar](x.png)\n\n- **p**\n- q\n\n1. r\n", "g/");
         for part in [
             "<title>Judul &amp; kata</title>",
             "<p>Satu <code>a&lt;b</code> dua.</p>",

@@ -49,7 +49,8 @@ pub(crate) fn pack(workspace: &Workspace, program: &Path, out: &Path) -> Result<
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
         add(licence.to_owned(), &workspace.root.join(licence))?;
     }
-    let text = std::fs::read_to_string(guide.join("panduan.md")).context("docs/panduan/panduan.md tidak terbaca")?;
+    let text =
+        std::fs::read_to_string(guide.join("panduan.md")).context("docs/panduan/panduan.md tidak terbaca")?;
     files.push(("panduan.html".to_owned(), panduan::page(&text, "panduan/").into_bytes()));
     files.push(("lisensi-pustaka.txt".to_owned(), licences(workspace)?.into_bytes()));
     files.sort();
@@ -66,7 +67,8 @@ fn zip(folder: &str, program: &str, files: &[(String, Vec<u8>)]) -> Result<Vec<u
     let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in files {
         let rights = if name == program { 0o755 } else { 0o644 };
-        archive.start_file(format!("{folder}/{name}"), SimpleFileOptions::default().unix_permissions(rights))?;
+        archive
+            .start_file(format!("{folder}/{name}"), SimpleFileOptions::default().unix_permissions(rights))?;
         archive.write_all(bytes)?;
     }
     Ok(archive.finish()?.into_inner())
@@ -74,7 +76,8 @@ fn zip(folder: &str, program: &str, files: &[(String, Vec<u8>)]) -> Result<Vec<u
 
 /// The libraries inside the programs, each with its licence.
 fn licences(workspace: &Workspace) -> Result<String> {
-    let tree = ["tree", "--locked", "--offline", "--edges", "normal", "--prefix", "none", "--format", "{p}\t{l}"];
+    let tree =
+        ["tree", "--locked", "--offline", "--edges", "normal", "--prefix", "none", "--format", "{p}\t{l}"];
     let packages = ["--package", "docgen", "--package", "naskah-app", "--package", "naskah-docx"];
     let list = process::output(workspace.command("cargo").args(tree).args(packages))
         .context("`cargo tree` tidak dapat mendaftar pustaka")?;

@@ -38,7 +38,10 @@ pub(crate) fn page(folder: &Path) -> Result<String> {
             "stylesheet" => styles += &read(file)?,
             "icon" => {
                 let icon = BASE64_STANDARD.encode(read(file)?);
-                write!(parts.done, "<link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\" type=\"image/svg+xml\">")?;
+                write!(
+                    parts.done,
+                    "<link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\" type=\"image/svg+xml\">"
+                )?;
             }
             // Nothing is fetched, so nothing beforehand; and what is no site is not installed.
             "manifest" | "modulepreload" | "preload" => {}
@@ -78,7 +81,11 @@ pub(crate) fn page(folder: &Path) -> Result<String> {
     let mut packed = String::new();
     for name in luring::names(folder)?.into_iter().filter(|name| is_inside(name)) {
         let bytes = gzip(&std::fs::read(folder.join(&name))?)?;
-        writeln!(packed, "<script type=\"text/plain\" data-berkas=\"{name}\">{}</script>", BASE64_STANDARD.encode(bytes))?;
+        writeln!(
+            packed,
+            "<script type=\"text/plain\" data-berkas=\"{name}\">{}</script>",
+            BASE64_STANDARD.encode(bytes)
+        )?;
     }
     let (head, rest) = before.split_at(policy_at);
     let (body, end) = after.split_once("</body>").context("index.html tanpa </body>")?;

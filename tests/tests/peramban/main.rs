@@ -9,5 +9,7 @@ mod journeys;
 mod keyboard;
 mod looks;
 mod office;
+mod offline;
 mod papers;
+mod release;
 mod worksheet;
