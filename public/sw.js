@@ -25,11 +25,14 @@ async function pasang() {
   const semua = await Promise.all(
     daftar.map(async (baris) => {
       const [sidik, nama] = baris.split("  ");
-      return [nama === "index.html" ? "./" : nama, await ambil(nama, sidik)];
+      return [nama, await ambil(nama, sidik)];
     }),
   );
   const isi = await caches.open(kotak(VERSI));
-  for (const [nama, jawaban] of semua) await isi.put(nama, jawaban);
+  for (const [nama, jawaban] of semua) {
+    if (nama === "index.html") await isi.put("./", jawaban.clone());
+    await isi.put(nama, jawaban);
+  }
 }
 
 /** Old versions go when no page runs on them: each holds a lock named like its box (muat.js). */
@@ -59,10 +62,11 @@ async function mulai() {
 async function jawab(permintaan) {
   const navigasi = permintaan.mode === "navigate";
   const versi = (!navigasi && new URL(permintaan.url).search.slice(1)) || VERSI;
-  const cari = (apa) => caches.match(apa, { cacheName: kotak(versi), ignoreSearch: true });
-  const ada = await cari(permintaan);
+  const ada = await caches.match(permintaan, { cacheName: kotak(versi), ignoreSearch: true });
   if (ada) return ada;
-  return navigasi ? fetch(permintaan).catch(() => cari("./")) : fetch(permintaan);
+  const jaringan = fetch(permintaan);
+  // A place that is not there leads to the app, which has all of its own places behind the #.
+  return navigasi ? jaringan.catch(() => Response.redirect(registration.scope)) : jaringan;
 }
 
 self.addEventListener("install", (ev) => ev.waitUntil(VERSI ? pasang() : skipWaiting()));

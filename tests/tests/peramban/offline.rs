@@ -4,13 +4,18 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
 use naskah_tests::webdriver::{Find, Look, Page, any};
-use naskah_tests::{copy_folder, dist, fresh_folder, have, xtask};
+use naskah_tests::{copy_folder, dist, fresh_folder, have, root, xtask};
 use serde_json::{Value, json};
 
 use crate::office::{example, go, home, same_as_command_line, start, stored, write};
 
 /// A file that only comes when it is asked for; a new version carries it with a last line more.
 const LATE: &str = "contoh/hampir-kosong.json";
+
+/// Only what `cargo xtask` builds carries a version; without one a page registers no worker.
+pub(crate) fn have_versions() -> Result<bool> {
+    have("dist/ (rilis yang sudah dibangun)", dist().join("berkas-sha256.txt").is_file())
+}
 
 /// The worker has all and serves the page.
 fn ready(page: &Page) -> Result<()> {
@@ -65,9 +70,14 @@ fn versions(page: &Page) -> Result<Value> {
 
 #[test]
 fn the_second_visit_needs_no_network() -> Result<()> {
+    if !have_versions()? {
+        return Ok(());
+    }
     let Some(page) = Page::app("luring")? else { return Ok(()) };
     ready(&page)?;
     assert_eq!(page.button("Muat ulang sekarang").count()?, 0, "the first version is no new one");
+    let unfit = page.cdp("Page.getInstallabilityErrors", &json!({}))?;
+    assert_eq!(unfit["installabilityErrors"], json!([]));
     page.assert_quiet()?;
     page.server.cut(true);
     let page = page.restart()?;
@@ -90,7 +100,7 @@ fn the_second_visit_needs_no_network() -> Result<()> {
 
 #[test]
 fn a_new_version_waits_for_consent_and_loses_nothing() -> Result<()> {
-    if !have("dist/ (aplikasi yang sudah dibangun)", dist().join("index.html").is_file())? {
+    if !have_versions()? {
         return Ok(());
     }
     let folder = site("situs-baru")?;
@@ -130,11 +140,19 @@ fn a_new_version_waits_for_consent_and_loses_nothing() -> Result<()> {
     assert_eq!(version(&page)?, "A");
     consent.wait()?;
 
+    // While the store refuses, nothing is given up.
+    page.run("globalThis.asli = simpanSekarang; globalThis.simpanSekarang = () => false", &json!([]))?;
+    consent.click()?;
+    let again = page.button("Coba lagi");
+    again.wait()?;
+    assert_eq!(version(&page)?, "A");
+    page.run("globalThis.simpanSekarang = asli", &json!([]))?;
+
     // The last letters come right before the consent.
     title.click()?;
     page.press("End")?;
     page.keys(" kini utuh")?;
-    consent.click()?;
+    again.click()?;
     page.wait("the new version", || Ok((version(&page)? == "B").then_some(())))?;
     page.started()?;
     assert_eq!(page.place()?, draft);
@@ -160,7 +178,7 @@ fn a_new_version_waits_for_consent_and_loses_nothing() -> Result<()> {
 
 #[test]
 fn a_version_that_is_not_whole_is_refused() -> Result<()> {
-    if !have("dist/ (aplikasi yang sudah dibangun)", dist().join("index.html").is_file())? {
+    if !have_versions()? {
         return Ok(());
     }
     let folder = site("situs-sebagian")?;
@@ -182,5 +200,27 @@ fn a_version_that_is_not_whole_is_refused() -> Result<()> {
     std::fs::write(folder.join(LATE), whole)?;
     assert_eq!(look_for_a_version(&page)?, "installed");
     page.button("Muat ulang sekarang").wait()?;
+    page.assert_quiet()
+}
+
+/// What is being developed must not meet what an earlier release has kept.
+#[test]
+fn a_build_without_a_version_clears_the_worker_away() -> Result<()> {
+    if !have_versions()? {
+        return Ok(());
+    }
+    let folder = site("situs-tanpa-versi")?;
+    let Some(page) = Page::site("tanpa-versi", &folder)? else { return Ok(()) };
+    ready(&page)?;
+    std::fs::copy(root().join("public/sw.js"), folder.join("sw.js"))?;
+    page.run(
+        "return navigator.serviceWorker.getRegistration().then((it) => it.update()).then(() => true)",
+        &json!([]),
+    )?;
+    page.wait("nothing kept", || Ok((versions(&page)? == 0).then_some(())))?;
+    let gone = "return navigator.serviceWorker.getRegistration().then((it) => it === undefined)";
+    page.reload()?;
+    page.started()?;
+    page.wait("no worker", || Ok((page.run(gone, &json!([]))? == true).then_some(())))?;
     page.assert_quiet()
 }

@@ -6,10 +6,11 @@ use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 use naskah_tests::webdriver::{Find, Page, any};
-use naskah_tests::{dist, docgen, fresh_folder, have, on_path, output, xtask};
+use naskah_tests::{docgen, fresh_folder, have, on_path, output, xtask};
 use serde_json::json;
 
 use crate::office::{example, go, same_as_command_line, stored, write};
+use crate::offline::have_versions;
 
 /// What stands in the archive beside the site.
 const PARTS: &[&str] = &[
@@ -30,8 +31,7 @@ fn names(folder: &Path) -> Result<BTreeSet<String>> {
 
 #[test]
 fn the_archive_holds_what_an_office_needs() -> Result<()> {
-    let built = have("dist/ (aplikasi yang sudah dibangun)", dist().join("index.html").is_file())?;
-    if !built || !have("python3 dan sha256sum", on_path("python3") && on_path("sha256sum"))? {
+    if !have_versions()? || !have("python3 dan sha256sum", on_path("python3") && on_path("sha256sum"))? {
         return Ok(());
     }
     let folder = fresh_folder(env!("CARGO_TARGET_TMPDIR"), "rilis")?;
@@ -69,6 +69,13 @@ fn one_file(page: Page, folder: &Path) -> Result<()> {
     page.started()?;
     page.role("main", any()).shows("Aplikasi ini dibuka dari berkas.")?;
     page.axe("berkas tunggal")?;
+    // The policy allows what was built and nothing else.
+    let foreign = "const it = document.createElement('script');
+        it.textContent = 'globalThis.asing = true';
+        document.body.append(it);
+        return globalThis.asing ?? false";
+    assert_eq!(page.run(foreign, &json!([]))?, false);
+    assert_eq!(page.take_errors()?.len(), 1);
     example(&page, "Pengolahan sampah regional (PKS")?;
     go(&page, "Jenis dan judul naskah")?;
     write(&page, &page.textbox("Judul kerja sama"), "pengolahan sampah dari satu berkas")?;
