@@ -80,7 +80,6 @@ self.addEventListener("message", (ev) => {
   if (ev.data === "ambil-alih") {
     skipWaiting();
   } else {
-    ev.source.postMessage(VERSI);
-    ev.waitUntil(bersihkan());
+    ev.waitUntil(bersihkan().finally(() => ev.source.postMessage(VERSI)));
   }
 });

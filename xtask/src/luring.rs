@@ -32,7 +32,7 @@ pub(crate) fn stamp(folder: &Path) -> Result<String> {
     for name in names(folder)?.into_iter().filter(|name| name != LIST && name != WORKER) {
         let bytes = std::fs::read(folder.join(&name))?;
         // Comments are for readers of the source.
-        let script = name.ends_with(".js") && !name.starts_with("naskah-");
+        let script = has_ending(&name, "js") && !name.starts_with("naskah-");
         files.push(match script {
             true => (name, lean(&String::from_utf8(bytes)?).into_bytes()),
             false if name == PAGE => (name, page.clone().into_bytes()),
@@ -102,7 +102,7 @@ fn lean(script: &str) -> String {
 
 /// The lines of `sha256sum` for these files.
 pub(crate) fn list(files: &[(String, Vec<u8>)]) -> String {
-    files.iter().map(|(name, bytes)| format!("{}  {name}\n", sha256(bytes))).collect()
+    files.iter().fold(String::new(), |list, (name, bytes)| list + &sha256(bytes) + "  " + name + "\n")
 }
 
 /// The names of all files below a folder, with slashes, sorted.
@@ -125,9 +125,14 @@ pub(crate) fn names(folder: &Path) -> Result<Vec<String>> {
     Ok(found)
 }
 
+/// Whether a file is of that kind.
+pub(crate) fn has_ending(name: &str, ending: &str) -> bool {
+    Path::new(name).extension().is_some_and(|found| found == ending)
+}
+
 /// SHA-256 in hexadecimal digits.
 fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes).iter().fold(String::new(), |digits, byte| digits + &format!("{byte:02x}"))
 }
 
 #[cfg(test)]

@@ -41,7 +41,7 @@ pub(crate) fn pack(workspace: &Workspace, program: &Path, out: &Path) -> Result<
         add(format!("situs/{name}"), &workspace.dist().join(&name))?;
     }
     let guide = workspace.root.join(GUIDE);
-    for name in luring::names(&guide)?.iter().filter(|name| name.ends_with(".png")) {
+    for name in luring::names(&guide)?.iter().filter(|name| luring::has_ending(name, "png")) {
         add(format!("panduan/{name}"), &guide.join(name))?;
     }
     let program_name = format!("docgen{}", std::env::consts::EXE_SUFFIX);

@@ -25,7 +25,7 @@ pub(crate) fn page(folder: &Path) -> Result<String> {
         text.with_context(|| format!("{name} dari bangunan peramban tidak terbaca"))
     };
     let html = read("index.html")?;
-    let (mut styles, mut scripts) = (String::new(), vec![UNPACK.to_owned()]);
+    let mut styles = String::new();
     let mut parts = Html { rest: &html, done: String::new() };
 
     parts.until("content=\"default-src")?;
@@ -53,23 +53,19 @@ pub(crate) fn page(folder: &Path) -> Result<String> {
     let (before, tag) = html.split_once("<script type=\"module\"").context("index.html tanpa muat.js")?;
     let (tag, after) = tag.split_once("</script>").context("index.html: <script> tidak ditutup")?;
     let (js, wasm) = (file_of(tag, "data-js"), file_of(tag, "data-wasm"));
-    for module in [js, "naskah-docx.js"] {
-        scripts.push(module_text(module, &read(module)?)?);
-    }
-    scripts.push(read("muat.js")?);
+    // The loader finds its names at its own element, and comes when the modules are there.
+    let names = format!(" data-versi=\"\" data-js=\"{js}\" data-wasm=\"{wasm}\"");
+    let module = |name: &str| module_text(name, &read(name)?);
+    let scripts = [
+        (String::new(), UNPACK.to_owned()),
+        (String::new(), module(js)?),
+        (String::new(), module("naskah-docx.js")?),
+        (names, read("muat.js")?),
+    ];
+    ensure!(plain(&styles, "</style"), "lembar gaya tidak dapat ditanam");
     let (mut inline, mut allowed) = (format!("<style>{styles}</style>\n"), String::new());
-    ensure!(!styles.contains("</style") && !styles.contains('\r'), "lembar gaya tidak dapat ditanam");
-    for script in &scripts {
-        ensure!(
-            !script.contains("</script") && !script.contains("<!--") && !script.contains('\r'),
-            "sebuah skrip memuat penutupnya sendiri dan tidak dapat ditanam"
-        );
-        // The loader finds its own names at its own element.
-        let names = if script == &scripts[scripts.len() - 1] {
-            format!(" data-versi=\"\" data-js=\"{js}\" data-wasm=\"{wasm}\"")
-        } else {
-            String::new()
-        };
+    for (names, script) in &scripts {
+        ensure!(plain(script, "</script") && plain(script, "<!--"), "sebuah skrip tidak dapat ditanam");
         writeln!(inline, "<script type=\"module\"{names}>{script}</script>")?;
         write!(allowed, "{} ", hash(script))?;
     }
@@ -92,9 +88,14 @@ pub(crate) fn page(folder: &Path) -> Result<String> {
     Ok(format!("{head}{policy}{rest}{inline}{body}{packed}</body>{end}"))
 }
 
+/// Whether a text can stand in an element as it is: without its end, and without line ends that a browser would change.
+fn plain(text: &str, end: &str) -> bool {
+    !text.contains(end) && !text.contains('\r')
+}
+
 /// What the app asks for while it runs.
 fn is_inside(name: &str) -> bool {
-    name.ends_with(".wasm") || name.starts_with("contoh/") || name == "frasa.txt"
+    luring::has_ending(name, "wasm") || name.starts_with("contoh/") || name == "frasa.txt"
 }
 
 /// A page that is copied piece by piece.

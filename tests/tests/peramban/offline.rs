@@ -63,6 +63,15 @@ fn late(page: &Page) -> Result<String> {
     Ok(text.as_str().unwrap_or_default().to_owned())
 }
 
+/// The worker clears away what nobody needs, as it does for each page that starts, and says which version it is.
+fn tidied(page: &Page) -> Result<Value> {
+    let script = "return new Promise((done) => {
+        navigator.serviceWorker.addEventListener('message', ({ data }) => done(data), { once: true });
+        navigator.serviceWorker.controller.postMessage('versi');
+    })";
+    page.run(script, &json!([]))
+}
+
 /// How many versions the browser keeps.
 fn versions(page: &Page) -> Result<Value> {
     page.run("return caches.keys().then((it) => it.length)", &json!([]))
@@ -158,6 +167,9 @@ fn a_new_version_waits_for_consent_and_loses_nothing() -> Result<()> {
     assert_eq!(page.place()?, draft);
     title.has_value("judul yang baru setengah jadi kini utuh")?;
     assert_eq!(late(&page)?, format!("{before}\n"));
+
+    let own = page.run("return document.querySelector('[data-versi]').dataset.versi", &json!([]))?;
+    assert_eq!(tidied(&page)?, own);
 
     // The other tab is told, stays what it is and still gets the files of its own version.
     page.switch_to(&second)?;
