@@ -6,7 +6,7 @@ use std::process::Command;
 
 use anyhow::{Result, ensure};
 use naskah_tests::webdriver::{Find, Page, any};
-use naskah_tests::{docgen, fresh_folder, have, on_path, output, xtask};
+use naskah_tests::{docgen, fresh_folder, have, on_path, output, python, xtask};
 use serde_json::json;
 
 use crate::office::{example, go, same_as_command_line, stored, write};
@@ -31,14 +31,14 @@ fn names(folder: &Path) -> Result<BTreeSet<String>> {
 
 #[test]
 fn the_archive_holds_what_an_office_needs() -> Result<()> {
-    if !have_versions()? || !have("python3 dan sha256sum", on_path("python3") && on_path("sha256sum"))? {
+    if !have_versions()? || !have("Python dan sha256sum", python()?.is_file() && on_path("sha256sum"))? {
         return Ok(());
     }
     let folder = fresh_folder(env!("CARGO_TARGET_TMPDIR"), "rilis")?;
     let program = docgen()?.get_program().to_string_lossy().into_owned();
     xtask(&["kemas", &program, &folder.to_string_lossy()])?;
     let archive = concat!("naskah-", env!("CARGO_PKG_VERSION"), ".zip");
-    output(Command::new("python3").args(["-m", "zipfile", "-e"]).arg(folder.join(archive)).arg(&folder))?;
+    output(Command::new(python()?).args(["-m", "zipfile", "-e"]).arg(folder.join(archive)).arg(&folder))?;
     let folder = folder.join(archive.trim_end_matches(".zip"));
     let expected = PARTS.iter().map(|name| (*name).to_owned());
     let expected: BTreeSet<String> =
