@@ -92,7 +92,7 @@ fn the_first_use_stays_within_its_budget() -> Result<()> {
     // Written straight to the handle: libtest hides what print macros of a passing test say.
     writeln!(
         std::io::stderr(),
-        "{table}\ntidak dihitung, diambil beberapa detik kemudian saat menganggur:{later}\ntidak dihitung, diambil bila diminta: {rest:?}"
+        "{table}\ntidak dihitung, diambil beberapa detik kemudian saat menganggur:{later}\ntidak dihitung, diambil pekerja luring sesudahnya atau bila diminta: {rest:?}"
     )?;
 
     let sum = table.split_whitespace().last().context("no sum")?.parse::<u64>()?;
