@@ -7,7 +7,7 @@ const SEJAM = 3_600_000;
 // Empty until there is something to say: a screen reader only tells what is put into a region that it knows.
 const kabar = document.createElement("div");
 kabar.className = "pembaruan";
-kabar.role = "status";
+kabar.setAttribute("role", "status");
 document.body.append(kabar);
 
 /** Where the focus came from, to give it back. */
