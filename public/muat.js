@@ -1,5 +1,5 @@
 // Starts the app: an external file, so that the page's policy needs no inline script.
-// Trunk fills in the names of the module and of the WASM file (pattern_script in Trunk.toml).
+// Trunk fills in the names of the module and of the WASM file (pattern_script in Trunk.toml), `cargo xtask` the version.
 
 const unsur = (id) => document.getElementById(id);
 
@@ -30,33 +30,51 @@ unsur("gagal-salin").addEventListener("click", async () => {
 /** How long the page may stand before the DOCX module is fetched unasked; until then the network belongs to the page. */
 const JEDA_DOCX = 5000;
 
-const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+const { js, wasm, versi } = document.querySelector("script[data-wasm]").dataset;
 
-/** A file of the DOCX module. Its name stays; the build after it keeps a browser from joining parts of two builds. */
-const berkasDocx = (nama) => new URL(`${nama}?${js.split("/").pop()}`, document.baseURI);
+/** A file of this build: its version in the address keeps any cache, and sw.js, from joining parts of two builds. */
+const alamat = (nama) => new URL(`${nama}?${versi || js.split("/").pop()}`, document.baseURI);
+
+// Held while this page lives, so that sw.js knows which versions are still in use.
+if (versi) {
+  navigator.locks
+    ?.request(`${new URL("./", document.baseURI)}#${versi}`, { mode: "shared" }, () => new Promise(() => {}))
+    .catch(() => {});
+}
+
+/** A file beside the page, or inside it (app/satu.js). The app calls it too. */
+globalThis.ambilBerkas = (nama) => globalThis.sisipan?.(nama) ?? fetch(alamat(nama));
+
+/** Runs a module of this build with its WASM. */
+async function jalankan(js, wasm) {
+  const modul = globalThis.modulSisipan?.[js] ?? (await import(alamat(js)));
+  await modul.default({ module_or_path: ambilBerkas(wasm) });
+  return modul;
+}
 
 let docx;
 
 /** The module that reads and writes DOCX; fetched once, asked for again after a failure. The app calls it. */
 globalThis.modulDocx = () => {
-  docx ??= import(berkasDocx("naskah-docx.js")).then(async (modul) => {
-    await modul.default({ module_or_path: berkasDocx("naskah-docx_bg.wasm") });
-    return modul;
-  });
+  docx ??= jalankan("naskah-docx.js", "naskah-docx_bg.wasm");
   docx.catch(() => (docx = undefined));
   return docx;
 };
 
-/** Fetches it while nobody waits, so that the first download is quick and works without a network too. */
-function siapkanDocx() {
-  const ambil = () => modulDocx().catch(() => {});
+/** Fetches it while nobody waits, so that the first download is quick; then all that works without a network too. */
+function siapkan() {
+  const ambil = async () => {
+    await modulDocx().catch(() => {});
+    // Only a release carries a version: what is being developed must never be stale.
+    if (versi && navigator.serviceWorker) await import(alamat("luring.js")).catch(() => {});
+  };
   setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(ambil), JEDA_DOCX);
 }
 
 try {
-  const { default: mulai } = await import(new URL(js, document.baseURI));
-  await mulai({ module_or_path: new URL(wasm, document.baseURI) });
-  siapkanDocx();
+  await jalankan(js, wasm);
 } catch (galat) {
   tampilkanGagal(galat);
 }
+// Also where the app has failed: a version that mends it has to be offered.
+siapkan();

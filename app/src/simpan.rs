@@ -221,6 +221,16 @@ pub(crate) fn jaga(k: Keadaan) {
             simpan(k);
         }
     };
+    peramban::pasang_simpan_sekarang(move || {
+        titip();
+        let terbuka = k.terbuka.with_untracked(|t| t.as_ref().map(|t| t.baca_saja));
+        // What lives in memory alone does not survive a page that is loaded anew.
+        let hilang = s.rumah.get_untracked() == Some(Rumah::Memori);
+        match terbuka {
+            None => !hilang || s.daftar.with_untracked(|d| d.as_ref().is_none_or(Vec::is_empty)),
+            Some(baca_saja) => !hilang && (baca_saja || s.sudah(&k.draf.get_untracked())),
+        }
+    });
     let pergi = window_event_listener(ev::pagehide, move |_| titip());
     let sembunyi = window_event_listener(ev::visibilitychange, move |_| titip());
     on_cleanup(move || {

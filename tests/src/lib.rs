@@ -118,6 +118,28 @@ fn build_docgen() -> Result<PathBuf> {
     Ok(folder.join(format!("docgen{}", std::env::consts::EXE_SUFFIX)))
 }
 
+/// Runs a command of `cargo xtask`.
+pub fn xtask(arguments: &[&str]) -> Result<Vec<u8>> {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.current_dir(root()).args(["run", "--quiet", "--package", "xtask", "--"]).args(arguments);
+    output(&mut cargo)
+}
+
+/// Copies a folder with all that is in it.
+pub fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_folder(&entry.path(), &target)?;
+        } else {
+            std::fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}
+
 /// Runs `docgen` and returns its stdout.
 pub fn run_docgen(arguments: &[&str]) -> Result<Vec<u8>> {
     output(docgen()?.args(arguments))

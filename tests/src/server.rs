@@ -3,6 +3,7 @@
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use anyhow::Result;
@@ -14,6 +15,7 @@ pub struct Server {
     /// The address of the folder's `index.html`, with a slash at the end.
     pub address: String,
     missing: Arc<Mutex<Vec<String>>>,
+    cut: Arc<AtomicBool>,
 }
 
 impl Server {
@@ -29,19 +31,29 @@ impl Server {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let origin = format!("http://{}", listener.local_addr()?);
         let missing = Arc::new(Mutex::new(Vec::new()));
-        let server = Self { address: format!("{origin}{prefix}"), origin, missing: Arc::clone(&missing) };
+        let cut = Arc::new(AtomicBool::new(false));
+        let address = format!("{origin}{prefix}");
+        let server = Self { origin, address, missing: Arc::clone(&missing), cut: Arc::clone(&cut) };
         let (folder, prefix) = (folder.to_owned(), prefix.to_owned());
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let (folder, prefix, missing) = (folder.clone(), prefix.clone(), Arc::clone(&missing));
+                let (folder, prefix) = (folder.clone(), prefix.clone());
+                let (missing, cut) = (Arc::clone(&missing), Arc::clone(&cut));
                 // A browser keeps connections open; one thread each is plenty for one page.
                 std::thread::spawn(move || {
                     // A browser that hangs up early is no failure of the test.
-                    let _ = answer(&stream, &folder, &prefix, keeping, &missing);
+                    let _ = answer(&stream, &folder, &prefix, keeping, &missing, &cut);
                 });
             }
         });
         Ok(server)
+    }
+
+    /// Hangs up on everyone from now on, as a server that is gone, or answers again.
+    ///
+    /// Unlike a browser that is told to be offline, this reaches workers too.
+    pub fn cut(&self, cut: bool) {
+        self.cut.store(cut, Ordering::SeqCst);
     }
 
     /// Paths that were asked for and are not there.
@@ -56,6 +68,7 @@ fn answer(
     prefix: &str,
     keeping: &str,
     missing: &Mutex<Vec<String>>,
+    cut: &AtomicBool,
 ) -> Result<()> {
     let mut reader = BufReader::new(stream);
     let mut out = stream;
@@ -67,6 +80,9 @@ fn answer(
         let mut header = String::new();
         while reader.read_line(&mut header)? > 2 {
             header.clear();
+        }
+        if cut.load(Ordering::SeqCst) {
+            return Ok(());
         }
         let path = request.split_whitespace().nth(1).unwrap_or_default();
         let found = find(path, folder, prefix).and_then(|file| std::fs::read(file).ok());

@@ -2,7 +2,9 @@
 
 use anyhow::{Context, Result, ensure};
 
+use crate::luring;
 use crate::process;
+use crate::rilis;
 use crate::tools;
 use crate::workspace::Workspace;
 
@@ -37,10 +39,11 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
         workspace.dist().join("index.html").is_file(),
         "trunk selesai tetapi dist/index.html tidak ada; periksa `dist` di Trunk.toml"
     );
-    Ok(())
+    // What is tested is what is shipped: the version is part of the build.
+    luring::stamp(&workspace.dist()).map(drop)
 }
 
-/// Builds everything that is handed out into `target/dist`.
+/// Builds everything that is handed out into `target/rilis`.
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     tools::ensure(workspace, tools::WEB)?;
     build(workspace)?;
@@ -55,25 +58,11 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
         "docgen",
     ]))?;
 
-    let version = env!("CARGO_PKG_VERSION");
-    let out = workspace.target.join("dist");
-    std::fs::create_dir_all(&out)?;
-    let archive = out.join(format!("naskah-{version}.tar.gz"));
-    // Order, owner and time are fixed, so that the same files give the same archive.
-    process::run(
-        workspace
-            .command("tar")
-            .args(["--sort=name", "--mtime=@0", "--owner=0", "--group=0", "--numeric-owner"])
-            .args(["--use-compress-program=gzip -9n", "-cf"])
-            .arg(&archive)
-            .arg("-C")
-            .arg(workspace.dist())
-            .arg("."),
-    )?;
-    let program = out.join("docgen");
-    std::fs::copy(workspace.target.join("release/docgen"), &program)?;
+    let program = workspace.target.join("release").join(format!("docgen{}", std::env::consts::EXE_SUFFIX));
+    let out = workspace.target.join("rilis");
+    let archive = rilis::pack(workspace, &program, &out)?;
     println!("\nSiap dibagikan:");
-    for file in [archive, program] {
+    for file in [archive, out.join(rilis::SINGLE)] {
         println!("  {} ({} kB)", file.display(), file.metadata()?.len().div_ceil(1000));
     }
     Ok(())

@@ -7,8 +7,12 @@ mod apt;
 mod bench;
 mod codegen;
 mod dist;
+mod luring;
+mod panduan;
 mod process;
+mod rilis;
 mod run;
+mod satu;
 mod steps;
 mod tidy;
 mod tools;
@@ -24,13 +28,17 @@ const HELP: &str = "\
 Pemakaian: cargo xtask <perintah>
 
   run [--port N] [--tanpa-buka] [--rilis]
-          bangun aplikasi dan buka di peramban
+          bangun aplikasi dan buka di peramban; tanpa pekerja luring, agar tidak pernah basi
   test [--hanya LANGKAH]
           pasang yang dibutuhkan, lalu jalankan semua pemeriksaan
   tidy    periksa aturan impor, ukuran berkas, dan kebersihan berkas
   codegen tulis ulang halaman docs/aturan dan docs/kepatuhan
   terima  tulis ulang berkas acuan (golden) lalu tampilkan perubahannya
-  dist    bangun aplikasi rilis dan CLI, laporkan ukurannya, arsipkan
+  dist    bangun aplikasi rilis, berkas tunggal, dan CLI, laporkan ukurannya, arsipkan
+  kemas PROGRAM FOLDER
+          arsipkan dist/ yang sudah dibangun bersama PROGRAM ke FOLDER
+  versi FOLDER
+          beri versi dan daftar berkas kepada bangunan di FOLDER
   bench   ukur waktu aplikasi rilis di Chromium
   alat    pasang semua alat tanpa menjalankan apa pun";
 
@@ -56,6 +64,14 @@ fn dispatch(args: &[String]) -> Result<()> {
         "codegen" => no_options(rest).and_then(|()| codegen::run(&workspace)),
         "terima" => no_options(rest).and_then(|()| accept::run(&workspace)),
         "dist" => no_options(rest).and_then(|()| dist::run(&workspace)),
+        "kemas" => match rest {
+            [program, out] => rilis::pack(&workspace, program.as_ref(), out.as_ref()).map(drop),
+            _ => bail!("`kemas` memerlukan program docgen dan folder tujuan.\n\n{HELP}"),
+        },
+        "versi" => match rest {
+            [folder] => luring::stamp(folder.as_ref()).map(|version| println!("{version}")),
+            _ => bail!("`versi` memerlukan folder bangunan peramban.\n\n{HELP}"),
+        },
         "bench" => no_options(rest).and_then(|()| bench::run(&workspace)),
         "alat" => no_options(rest).and_then(|()| tools::ensure(&workspace, tools::ALL)),
         "bantuan" | "help" | "--help" | "-h" => {

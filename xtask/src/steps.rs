@@ -38,7 +38,8 @@ const STEPS: &[Step] = &[
 
 const CLIPPY: &[Tool] = &[Tool::Components, Tool::WasmTarget];
 
-const BROWSER: &[Tool] = &[Tool::Browser, Tool::Axe];
+/// Python unpacks the release archive.
+const BROWSER: &[Tool] = &[Tool::Browser, Tool::Axe, Tool::Venv];
 
 /// Reads `--hanya LANGKAH`.
 pub(crate) fn only(args: &[String]) -> Result<Option<&str>> {

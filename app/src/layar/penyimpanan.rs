@@ -26,9 +26,10 @@ pub(super) fn isi(k: Keadaan) -> AnyView {
             _ => None,
         };
         let sebab = k.simpan.sebab.get().map(|g| view! { <p>{g.to_string()}</p> });
+        let berkas = (!gawat && peramban::dari_berkas()).then(|| kata("beranda.simpan_berkas"));
         view! {
             <div class="panel-simpan" data-gawat=gawat.to_string()>
-                <p>{kata(kunci)} " " {tetap.map(kata)}</p>
+                <p>{kata(kunci)} " " {tetap.map(kata)} " " {berkas}</p>
                 {sebab}
             </div>
         }

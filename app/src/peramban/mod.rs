@@ -11,7 +11,8 @@ use std::panic::PanicHookInfo;
 use std::time::Duration;
 
 use chrono::NaiveDate;
-use js_sys::{Array, Date, Reflect, Uint8Array};
+use js_sys::{Array, Date, Function, Promise, Reflect, Uint8Array};
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Blob, BlobPropertyBag, CssStyleSheet, Document, Element, HtmlAnchorElement, HtmlElement,
@@ -292,14 +293,33 @@ pub(crate) fn hari(iso: &str) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(tahun, d.get_month() + 1, d.get_date())
 }
 
-/// A file that lies beside the page.
-pub(crate) async fn ambil(alamat: &str) -> Option<Vec<u8>> {
-    let jawaban: Response = web_sys::window()?.fetch_with_str(alamat).await.ok()?.dyn_into().ok()?;
+/// A file that lies beside the page, or inside it where the whole app is one file: `ambilBerkas` of public/muat.js knows.
+pub(crate) async fn ambil(nama: &str) -> Option<Vec<u8>> {
+    let jawaban: Response = panggil_muat("ambilBerkas", nama).ok()?.await.ok()?.dyn_into().ok()?;
     if !jawaban.ok() {
         return None;
     }
     let isi = jawaban.array_buffer().ok()?.await.ok()?;
     Some(Uint8Array::new(&isi).to_vec())
+}
+
+/// Calls a function of public/muat.js that promises something.
+fn panggil_muat(fungsi: &str, nama: &str) -> Result<Promise, JsValue> {
+    let fungsi: Function = Reflect::get(&js_sys::global(), &JsValue::from_str(fungsi))?.dyn_into()?;
+    fungsi.call1(&JsValue::NULL, &JsValue::from_str(nama))?.dyn_into()
+}
+
+/// Whether the page was opened as a file, not from a web server.
+pub(crate) fn dari_berkas() -> bool {
+    web_sys::window().and_then(|w| w.location().protocol().ok()).as_deref() == Some("file:")
+}
+
+/// Lets public/luring.js ask, before it loads the page anew, that all be stored now; the answer says whether it is.
+pub(crate) fn pasang_simpan_sekarang(simpan: impl FnMut() -> bool + 'static) {
+    let simpan = Closure::<dyn FnMut() -> bool>::new(simpan);
+    // A page that refuses is loaded anew only by the officer.
+    let _ = Reflect::set(&js_sys::global(), &JsValue::from_str("simpanSekarang"), simpan.as_ref());
+    simpan.forget();
 }
 
 /// From now on a panic shows the failure panel of the page with a report to copy.

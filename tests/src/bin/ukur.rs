@@ -85,7 +85,12 @@ fn main() -> Result<()> {
 
     report += &Times(painted(&page)?).line("tampilan pertama, profil kosong");
     sleep(SETTLE);
-    let page = visits(page, &mut report)?;
+    let page = visits(page, "", &mut report)?;
+    let kept = "return navigator.serviceWorker.controller?.state === 'activated'";
+    page.wait("the worker", || Ok((page.run(kept, &json!([]))? == true).then_some(())))?;
+    page.server.cut(true);
+    let page = visits(page, ", tanpa jaringan", &mut report)?;
+    page.server.cut(false);
 
     home(&page)?;
     page.button(part(TYPICAL.1)).click()?;
@@ -151,7 +156,7 @@ fn painted(page: &Page) -> Result<Vec<f64>> {
 }
 
 /// Later visits: the browser just started, with everything on the disk; and the page loaded anew.
-fn visits(mut page: Page, report: &mut String) -> Result<Page> {
+fn visits(mut page: Page, how: &str, report: &mut String) -> Result<Page> {
     let (mut started, mut again) = (Vec::new(), Vec::new());
     for _ in 0..VISITS {
         page = page.restart()?;
@@ -161,8 +166,8 @@ fn visits(mut page: Page, report: &mut String) -> Result<Page> {
         again.extend(painted(&page)?);
         sleep(SETTLE);
     }
-    *report += &Times(started).line("tampilan pertama, peramban baru dibuka (batas 500)");
-    *report += &Times(again).line("tampilan pertama, halaman dimuat ulang");
+    *report += &Times(started).line(&format!("tampilan pertama, peramban baru dibuka (batas 500){how}"));
+    *report += &Times(again).line(&format!("tampilan pertama, halaman dimuat ulang{how}"));
     Ok(page)
 }
 

@@ -95,17 +95,27 @@ impl Page {
         if !have("dist/ (aplikasi yang sudah dibangun)", ready)? {
             return Ok(None);
         }
-        let page = Self::of(name, Server::start(&dist(), "/kantor/naskah/")?)?;
+        Self::site(name, &dist())
+    }
+
+    /// The app of another build, in that folder.
+    pub fn site(name: &str, folder: &Path) -> Result<Option<Self>> {
+        let page = Self::of(name, Server::start(folder, "/kantor/naskah/")?)?;
         if let Some(page) = &page {
-            page.wait("start of the app", || {
-                if let Some(report) = page.breakdown()? {
-                    bail!(report);
-                }
-                // The page without the app says that it is loading, and nothing else.
-                Ok((page.role("main", any()).count()? > 0).then_some(()))
-            })?;
+            page.started()?;
         }
         Ok(page)
+    }
+
+    /// Waits until the app is there.
+    pub fn started(&self) -> Result<()> {
+        self.wait("start of the app", || {
+            if let Some(report) = self.breakdown()? {
+                bail!(report);
+            }
+            // The page without the app says that it is loading, and nothing else.
+            Ok((self.role("main", any()).count()? > 0).then_some(()))
+        })
     }
 
     /// What a server shows, opened at its address; nothing when the test has to step aside.
@@ -167,7 +177,8 @@ impl Page {
         self.go(&format!("{}{place}", self.server.address))
     }
 
-    fn go(&self, address: &str) -> Result<()> {
+    /// Opens an address that need not be on the server, such as `file:///…`.
+    pub fn go(&self, address: &str) -> Result<()> {
         self.driver.post("url", &json!({ "url": address })).map(drop)
     }
 

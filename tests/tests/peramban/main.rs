@@ -9,6 +9,8 @@ mod journeys;
 mod keyboard;
 mod looks;
 mod office;
+mod offline;
 mod papers;
+mod release;
 mod storage;
 mod worksheet;
