@@ -228,6 +228,10 @@ fn an_earlier_state_comes_back_and_can_be_left_again() -> Result<()> {
     page.heading("Daftar langkah").wait()?;
     unfold(&page, "Versi sebelumnya", "true")?;
     page.button(part("saat draf diunduh")).click()?;
+    let asked = page.dialog(part("Pulihkan versi"));
+    asked.shows("judul yang keliru")?;
+    page.axe("beda-versi")?;
+    asked.button("Lanjutkan").click()?;
     naskah_says(&page, "JUDUL YANG DIUNDUH", true)?;
     stored(&page)?;
     page.button("Urungkan").click()?;
@@ -239,5 +243,42 @@ fn an_earlier_state_comes_back_and_can_be_left_again() -> Result<()> {
     unfold(&page, "Versi sebelumnya", "true")?;
     page.button(part("sebelum versi lain dipulihkan")).wait()?;
     page.axe("versi-sebelumnya")?;
+    page.assert_quiet()
+}
+
+#[test]
+fn a_draft_goes_to_a_colleague_and_comes_back_changed() -> Result<()> {
+    let Some(page) = Page::app("serah")? else { return Ok(()) };
+    let draft = begin(&page)?;
+    go(&page, "Periksa dan unduh")?;
+    page.textbox("Nama Anda").fill("Bagian Kerja Sama")?;
+    page.combobox("Tahap").select("diperiksa Bagian Kerja Sama")?;
+    page.button("Unduh untuk diserahkan").click()?;
+    let file = page.downloaded("json")?;
+    page.role("main", any()).shows("Bagian Kerja Sama, diperiksa Bagian Kerja Sama")?;
+    stored(&page)?;
+    // The colleague changes the place and the title; here the title is changed too, to something else.
+    let mut theirs: Value = serde_json::from_slice(&std::fs::read(&file)?)?;
+    ensure!(theirs["riwayat"][0]["oleh"] == "Bagian Kerja Sama" && theirs["dasar"]["tempat"] == "Sukoharjo");
+    theirs["draf"]["tempat"] = "Kartasura".into();
+    theirs["draf"]["judul"] = "pengolahan sampah dari rekan".into();
+    let back = page.folder().join("dari-rekan.json");
+    std::fs::write(&back, theirs.to_string())?;
+    page.open(&draft)?;
+    title(&page, "pengolahan sampah dari sini")?;
+    home(&page)?;
+    page.button("Buka berkas").upload(&back)?;
+    let compared = page.dialog(part("Versi lain dari"));
+    compared.shows("serah terima oleh Bagian Kerja Sama")?;
+    compared.shows("Hanya di draf rekan: 1. Berubah berlainan di keduanya: 1.")?;
+    page.axe("banding")?;
+    (&compared).role("radio", part("Rekan: pengolahan sampah dari rekan")).click()?;
+    compared.button("Lanjutkan").click()?;
+    page.heading("Daftar langkah").wait()?;
+    naskah_says(&page, "PENGOLAHAN SAMPAH DARI REKAN", true)?;
+    naskah_says(&page, "Kartasura", true)?;
+    // What stood here before is an earlier state now.
+    unfold(&page, "Versi sebelumnya", "true")?;
+    page.button(part("sebelum versi lain dipulihkan")).wait()?;
     page.assert_quiet()
 }
