@@ -27,6 +27,8 @@ pub mod aturan;
 pub mod bahasa;
 #[cfg(feature = "docx")]
 pub mod buka;
+#[cfg(feature = "docx")]
+pub mod cadangan;
 pub mod cermin;
 pub mod contoh;
 pub mod draf;
