@@ -45,6 +45,8 @@ pub mod rencana;
 pub mod render;
 pub mod sebutan;
 pub mod skema_json;
+#[cfg(feature = "docx")]
+pub mod suntingan;
 mod susun;
 pub mod teks;
 pub mod tempel;

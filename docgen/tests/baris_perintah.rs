@@ -15,6 +15,8 @@ mod bentuk;
 #[path = "baris_perintah/cadangan.rs"]
 mod cadangan;
 mod pembaca;
+#[path = "baris_perintah/suntingan.rs"]
+mod suntingan;
 #[path = "baris_perintah/telaah.rs"]
 mod telaah;
 #[path = "baris_perintah/tentukan.rs"]

@@ -2,6 +2,7 @@
 //!
 //! The file comes from anywhere, so nothing in it is believed: sizes, names and XML are bounded before they are used.
 
+pub(crate) mod dokumen;
 pub(crate) mod wadah;
 mod xml;
 

@@ -36,7 +36,7 @@ pub(crate) struct Batas {
 }
 
 /// A naskah of Word: some twenty parts, of which those are opened that may hold a draft.
-pub(super) const NASKAH: Batas = Batas {
+pub(crate) const NASKAH: Batas = Batas {
     apa: "naskah ini",
     dibuka: "bagian tambahan di dalam naskah ini",
     jalan: "buka berkas drafnya (.json)",

@@ -8,6 +8,7 @@ use anyhow::{Result, anyhow, bail};
 use docgen::amplop::{self, Amplop};
 use docgen::profil::Profil;
 use docgen::ranah::Tanggal;
+use docgen::suntingan::{Jenis, Terbuka, buka_suntingan};
 use docgen::{Galat, buka, skema_json};
 
 use crate::argumen::{Perintah, PerintahTeks, Susun, tidak_dikenal};
@@ -31,13 +32,7 @@ pub(crate) fn jalankan(perintah: Perintah) -> Result<u8> {
         Perintah::Tentukan { jawaban, format, keluaran } => {
             tentukan::jalankan(&jawaban, json_diminta(format.as_deref())?, keluaran.as_deref())
         }
-        Perintah::Buka { naskah, ubahan: _, keluaran } => {
-            berkas::bukan_masukan(keluaran.as_deref(), &naskah)?;
-            let isi = berkas::baca(&naskah, amplop::periksa_ukuran_docx, amplop::BATAS_DOCX)?;
-            let amplop = buka::buka(&isi).map_err(|g| di(&naskah, &g))?;
-            berkas::tulis(keluaran.as_deref(), &amplop.ke_json())?;
-            Ok(0)
-        }
+        Perintah::Buka { naskah, ubahan, keluaran } => buka_naskah(&naskah, ubahan, keluaran.as_deref()),
         Perintah::Cadangan { perintah } => cadangan::jalankan(&perintah),
         Perintah::Aturan { id } => aturan(id.as_deref()),
         Perintah::Teks { perintah: PerintahTeks::Periksa { folder } } => teks_periksa(&folder),
@@ -195,6 +190,48 @@ fn json_diminta(format: Option<&str>) -> Result<bool> {
             bail!(tidak_dikenal("format", lain, &kenal, "pilih teks atau json"));
         }
     }
+}
+
+fn buka_naskah(naskah: &Path, ubahan: bool, keluaran: Option<&Path>) -> Result<u8> {
+    berkas::bukan_masukan(keluaran, naskah)?;
+    let isi = berkas::baca(naskah, amplop::periksa_ukuran_docx, amplop::BATAS_DOCX)?;
+    if ubahan {
+        let isi = buka_suntingan(&isi).map_err(|g| di(naskah, &g))?;
+        berkas::tulis(keluaran, suntingan(&isi).as_bytes())?;
+        return Ok(if isi.suntingan.is_empty() { 0 } else { BELUM });
+    }
+    let amplop = buka::buka(&isi).map_err(|g| di(naskah, &g))?;
+    berkas::tulis(keluaran, &amplop.ke_json())?;
+    Ok(0)
+}
+
+/// The edits as text; nothing from inside may steer a terminal.
+fn suntingan(isi: &Terbuka) -> String {
+    let mut hasil = String::new();
+    if isi.suntingan.is_empty() {
+        hasil.push_str("Tidak ada paragraf yang diubah di Word.\n");
+    } else {
+        let _ = writeln!(hasil, "Paragraf yang diubah di Word: {}", isi.suntingan.len());
+    }
+    if isi.terlacak {
+        hasil.push_str("Naskah ini memuat perubahan terlacak; semuanya dibaca seolah-olah sudah diterima.\n");
+    }
+    for s in &isi.suntingan {
+        let jenis = match s.jenis {
+            Jenis::Diubah => "diubah",
+            Jenis::Ditambah => "ditambah",
+            Jenis::Dihapus => "dihapus",
+        };
+        let pasal = s.pasal.as_deref().unwrap_or("di luar pasal");
+        let nomor = s.nomor.as_ref().map(|n| format!(" {n}")).unwrap_or_default();
+        let _ = writeln!(hasil, "\n{pasal}{nomor}: {jenis}");
+        for (kata, teks) in [("semula", &s.semula), ("kini  ", &s.kini)] {
+            if !teks.is_empty() {
+                let _ = writeln!(hasil, "  {kata}: {teks}");
+            }
+        }
+    }
+    hasil.replace(|k: char| k.is_control() && k != '\n', "\u{fffd}")
 }
 
 /// A file that is no text on a terminal helps nobody.
