@@ -35,7 +35,9 @@ static CADANGAN: LazyLock<Vec<u8>> = LazyLock::new(buat);
 
 fn buat() -> Vec<u8> {
     let mut p = Pembuat::baru("naskah 0.1.0", WAKTU, hari());
-    draf().iter().for_each(|a| p.tambah(a).expect("draft"));
+    for a in draf() {
+        p.tambah(&a).expect("draft");
+    }
     p.profil(&Profil::default()).expect("profile");
     p.tambah_mentah("k-9", b"{\"format\": \"ksd-draf\", \"versi\": 9}").expect("record");
     p.selesai().expect("backup")

@@ -122,6 +122,7 @@ fn yang_tidak_disentuh_tidak_berubah() {
         assert_eq!(isi.suntingan, [], "{id}");
         assert!(!isi.terlacak, "{id}");
         if !id.starts_with("acak") {
+            // Saved by Word, and with the findings as comments.
             let word = ubah_bagian(&docx, DOKUMEN, |x| disimpan_word(&x));
             assert_eq!(buka_suntingan(&word).expect("naskah").suntingan, [], "{id} disimpan Word");
         }
@@ -191,7 +192,7 @@ fn rujukan_yang_dihitung_ulang_oleh_word_bukan_suntingan() {
 fn paket_teks_yang_lebih_baru_bukan_suntingan() {
     // A naskah of older words: they stand in the body and in the note of the export, but no clause holds them today.
     let (kini, dahulu) = ("PARA PIHAK", "KEDUA BELAH PIHAK");
-    for id in [CONTOH, "sampah-pks-ksdd", "metropolitan-kb-ksdd", "pajak-nk-sinergi"] {
+    for id in contoh::daftar().iter().map(|c| c.id) {
         let docx = salinan(id);
         let lama = Amplop::baca(&docgen::buka(&docx).expect("draft").ke_json()).expect("draft");
         let teks = lama.teks_terakhir.clone().map(|t| t.replace(kini, dahulu));
@@ -205,13 +206,13 @@ fn paket_teks_yang_lebih_baru_bukan_suntingan() {
         let isi = buka_suntingan(&docx).expect("naskah");
         assert_eq!(isi.suntingan, [], "{id}");
         let docx = ubah_bagian(&docx, DOKUMEN, |xml| {
-            let xml = ganti(&xml, "musyawarah", "rapat bersama");
+            let xml = ganti(&xml, "ditandatangani", "diparaf di rapat bersama");
             disimpan_word(&xml)
         });
         let isi = buka_suntingan(&docx).expect("naskah");
         assert_eq!(isi.suntingan.len(), 1, "{id}: {:#?}", isi.suntingan);
         let s = &isi.suntingan[0];
-        assert!(s.jenis == Jenis::Diubah && s.pasal.is_some() && s.kini.contains("rapat bersama"), "{s:#?}");
+        assert!(s.jenis == Jenis::Diubah && s.kini.contains("rapat bersama"), "{s:#?}");
     }
 }
 

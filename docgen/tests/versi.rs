@@ -247,7 +247,7 @@ fn setiap_kode_versi_ini_tetap_dikenal() {
     let hilang: Vec<_> = dahulu.difference(&kini).collect();
     assert!(hilang.is_empty(), "kode lama tidak dikenal lagi, padahal versi tetap {VERSI}: {hilang:?}");
     if menerima() {
-        let isi: String = kini.iter().map(|k| format!("{k}\n")).collect();
+        let isi = kini.iter().fold(String::new(), |isi, k| isi + k + "\n");
         fs::write(berkas, isi).expect("list of codes");
         return;
     }

@@ -311,7 +311,7 @@ mod tests {
             match urai(xml.as_bytes()) {
                 Ok(d) => assert!(d.paragraf.is_empty() && xml.is_empty(), "{xml}"),
                 Err(g) => {
-                    assert!(g.to_string().starts_with("word/document.xml: bagian ini bukan XML"), "{g}")
+                    assert!(g.to_string().starts_with("word/document.xml: bagian ini bukan XML"), "{g}");
                 }
             }
         }

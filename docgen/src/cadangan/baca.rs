@@ -184,7 +184,7 @@ fn sebut(nama: &str) -> String {
 
 /// Whether a file is one of a draft.
 fn berkas_draf(nama: &str) -> bool {
-    nama.strip_prefix(DRAF).is_some_and(|n| n.ends_with(".json"))
+    nama.strip_prefix(DRAF).and_then(|n| n.strip_suffix(".json")).is_some()
 }
 
 /// The noted files by name.

@@ -1,5 +1,7 @@
 //! Where two versions of a draft differ, field by field.
 
+use std::fmt::Write as _;
+
 use crate::draf::{Bentuk, Draf, Simpul, Susunan, bidang_dari_jalur};
 use crate::sebutan::nama_isian;
 use crate::teks::antarmuka;
@@ -46,7 +48,7 @@ fn banding(a: &dyn Simpul, b: &dyn Simpul, jalur: &mut String, hasil: &mut Vec<B
             for (di_a, di_b) in pasangan(a, b) {
                 let di = di_b.or(di_a).unwrap_or_default();
                 let ada = di_a.zip(di_b);
-                jalur.push_str(&format!("[{di}]"));
+                let _ = write!(jalur, "[{di}]");
                 match (di_a.and_then(|di| a.anak(di)), di_b.and_then(|di| b.anak(di))) {
                     (Some(a), Some(b)) => banding(a, b, jalur, hasil),
                     (Some(a), None) => catat(jalur, isi(a, jalur), String::new(), hasil),
@@ -114,7 +116,7 @@ fn kumpulkan(simpul: &dyn Simpul, jalur: &mut String, kata: &mut Vec<String>) {
     let panjang = jalur.len();
     match simpul.susunan() {
         Susunan::Daun => {
-            let bentuk = bidang_dari_jalur(jalur).map(|(_, b)| b.bentuk);
+            let (bidang, bentuk) = bidang_dari_jalur(jalur).map(|(_, b)| (b.kunci, b.bentuk)).unzip();
             let ketikan = simpul.ketikan();
             let ini = match bentuk {
                 Some(Bentuk::Gambar) if !simpul.hampa() => "gambar".to_owned(),
@@ -124,7 +126,7 @@ fn kumpulkan(simpul: &dyn Simpul, jalur: &mut String, kata: &mut Vec<String>) {
                 _ => ketikan,
             };
             // Ids only bind items together.
-            if !ini.is_empty() && !jalur.ends_with(".id") {
+            if !ini.is_empty() && bidang != Some("id") {
                 kata.push(ini);
             }
         }
@@ -140,7 +142,7 @@ fn kumpulkan(simpul: &dyn Simpul, jalur: &mut String, kata: &mut Vec<String>) {
         }
         Susunan::Daftar => {
             for di in 0..simpul.panjang() {
-                jalur.push_str(&format!("[{di}]"));
+                let _ = write!(jalur, "[{di}]");
                 if let Some(anak) = simpul.anak(di) {
                     kumpulkan(anak, jalur, kata);
                 }

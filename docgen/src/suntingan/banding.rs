@@ -1,6 +1,6 @@
 //! Paragraphs of then against paragraphs of now: what stayed, what was changed, what came and went.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::harapan::{Harapan, Paragraf, rapikan};
@@ -99,22 +99,21 @@ impl Kini {
 
 /// The edits, in the order of the naskah.
 pub(super) fn banding(harapan: &Harapan, dokumen: &[Vec<Potong>]) -> Vec<Suntingan> {
-    let semula: Vec<&Paragraf> = harapan.paragraf.iter().filter(|p| !p.hanya_nomor()).collect();
+    let mut kini: Vec<Kini> = dokumen.iter().map(|p| Kini::dari(p)).collect();
+    let ada: BTreeSet<&str> = kini.iter().map(|k| k.teks.as_str()).collect();
     // Where Word does not count, the number stands in the words.
-    let bernomor: BTreeMap<String, &str> =
-        harapan.paragraf.iter().filter_map(|p| Some((p.bernomor()?, p.teks.as_str()))).collect();
-    let kini: Vec<Kini> = dokumen
-        .iter()
-        .map(|p| {
-            let mut k = Kini::dari(p);
-            if let Some(teks) = bernomor.get(&k.teks) {
-                (*teks).clone_into(&mut k.teks);
-                k.pola.clear();
-            }
-            k
-        })
-        .filter(|k| !k.teks.is_empty())
-        .collect();
+    let mut berangka = BTreeSet::new();
+    let mut semula: Vec<Paragraf> = Vec::new();
+    for p in &harapan.paragraf {
+        let tertulis = p.bernomor().filter(|teks| ada.contains(teks.as_str()));
+        match tertulis {
+            Some(teks) if p.hanya_nomor() => drop(berangka.insert(teks)),
+            Some(teks) => semula.push(Paragraf { teks, ..p.clone() }),
+            None if p.hanya_nomor() => {}
+            None => semula.push(p.clone()),
+        }
+    }
+    kini.retain(|k| !k.teks.is_empty() && !berangka.contains(&k.teks));
     let mut hasil = Vec::new();
     let (a, b): (Vec<&str>, Vec<&str>) =
         (semula.iter().map(|p| p.teks.as_str()).collect(), kini.iter().map(|k| k.teks.as_str()).collect());
@@ -204,7 +203,7 @@ fn jangkar(a: &[&str], b: &[&str], di_a: &Range<usize>, di_b: &Range<usize>) -> 
 }
 
 /// What happened within a stretch: the paragraphs are paired, in order, so that they share the most words.
-fn isi_celah(semula: &[&Paragraf], kini: &[Kini], pasal: Option<String>, hasil: &mut Vec<Suntingan>) {
+fn isi_celah(semula: &[Paragraf], kini: &[Kini], pasal: Option<String>, hasil: &mut Vec<Suntingan>) {
     let mut pasal = pasal;
     let (mut i, mut j) = (0, 0);
     let pasangan = pasangkan(semula, kini);
@@ -245,32 +244,27 @@ fn isi_celah(semula: &[&Paragraf], kini: &[Kini], pasal: Option<String>, hasil: 
 }
 
 /// Which paragraph of then is which of now.
-fn pasangkan(semula: &[&Paragraf], kini: &[Kini]) -> Vec<(usize, usize)> {
-    let (m, n) = (semula.len(), kini.len());
-    if m.saturating_mul(n) > BATAS_BANDING {
-        return (0..m.min(n)).map(|i| (i, i)).collect();
+fn pasangkan(semula: &[Paragraf], kini: &[Kini]) -> Vec<(usize, usize)> {
+    let (tinggi, lebar) = (semula.len(), kini.len());
+    if tinggi.saturating_mul(lebar) > BATAS_BANDING {
+        return (0..tinggi.min(lebar)).map(|i| (i, i)).collect();
     }
     let kata_a: Vec<Vec<&str>> = semula.iter().map(|p| kata(&p.teks)).collect();
     let kata_b: Vec<Vec<&str>> = kini.iter().map(|k| kata(&k.teks)).collect();
-    let nilai = |i: usize, j: usize| match (semula.get(i), kini.get(j), kata_a.get(i), kata_b.get(j)) {
-        (Some(p), Some(k), Some(a), Some(b)) => {
-            if k.sama(&p.teks) {
-                100
-            } else {
-                Some(serupa(a, b)).filter(|s| *s >= MIRIP).unwrap_or(0)
-            }
-        }
-        _ => 0,
+    let nilai = |i: usize, j: usize| {
+        let sama = semula.get(i).zip(kini.get(j)).is_some_and(|(p, k)| k.sama(&p.teks));
+        let serupa = || kata_a.get(i).zip(kata_b.get(j)).map_or(0, |(a, b)| serupa(a, b));
+        if sama { 100 } else { Some(serupa()).filter(|s| *s >= MIRIP).unwrap_or(0) }
     };
     // The best sum from each pair of places on.
-    let mut jumlah = vec![0_usize; (m + 1) * (n + 1)];
-    let mut nilai_semua = vec![0_usize; m * n];
-    let di = |i: usize, j: usize| i * (n + 1) + j;
+    let mut jumlah = vec![0_usize; (tinggi + 1) * (lebar + 1)];
+    let mut nilai_semua = vec![0_usize; tinggi * lebar];
+    let di = |i: usize, j: usize| i * (lebar + 1) + j;
     let baca = |t: &[usize], d: usize| t.get(d).copied().unwrap_or_default();
-    for i in (0..m).rev() {
-        for j in (0..n).rev() {
+    for i in (0..tinggi).rev() {
+        for j in (0..lebar).rev() {
             let ini = nilai(i, j);
-            if let Some(tempat) = nilai_semua.get_mut(i * n + j) {
+            if let Some(tempat) = nilai_semua.get_mut(i * lebar + j) {
                 *tempat = ini;
             }
             let berpasangan = if ini > 0 { ini + baca(&jumlah, di(i + 1, j + 1)) } else { 0 };
@@ -282,8 +276,8 @@ fn pasangkan(semula: &[&Paragraf], kini: &[Kini]) -> Vec<(usize, usize)> {
     }
     let mut hasil = Vec::new();
     let (mut i, mut j) = (0, 0);
-    while i < m && j < n {
-        let ini = baca(&nilai_semua, i * n + j);
+    while i < tinggi && j < lebar {
+        let ini = baca(&nilai_semua, i * lebar + j);
         let terbaik = baca(&jumlah, di(i, j));
         if ini > 0 && terbaik == ini + baca(&jumlah, di(i + 1, j + 1)) {
             hasil.push((i, j));

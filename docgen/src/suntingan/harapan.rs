@@ -76,7 +76,7 @@ pub(super) fn dari_naskah(naskah: &NaskahBernomor) -> Harapan {
                 }
             }
             BlokJadi::Tabel(t) => {
-                t.kepala.iter().chain(t.baris.iter().flatten().flatten()).for_each(&mut tambah)
+                t.kepala.iter().chain(t.baris.iter().flatten().flatten()).for_each(&mut tambah);
             }
             BlokJadi::TandaTangan(t) => {
                 for sel in t.baris.iter().flatten() {
