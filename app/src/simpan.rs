@@ -392,24 +392,24 @@ fn pasang(k: Keadaan, amplop: Amplop, baca_saja: bool) {
 }
 
 /// Takes in a draft from a file: a new draft, or another version of one that is here.
-pub(crate) async fn terima(k: Keadaan, amplop: Amplop) -> Result<(), String> {
+pub(crate) async fn terima(k: Keadaan, amplop: Box<Amplop>) -> Result<(), String> {
     let rak = k.simpan.rak().ok_or_else(|| GudangGalat::Ditolak.to_string())?;
     // What cannot stand in an address was not made here.
     let id = amplop.id.clone().filter(|id| id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'));
     let Some(id) = id.filter(|id| !id.is_empty()) else {
-        mulai(k, Amplop { id: None, ..amplop }, None);
+        mulai(k, Amplop { id: None, ..*amplop }, None);
         return Ok(());
     };
     match rak.baca(&id).await.map_err(|g| g.to_string())? {
-        Bacaan::TidakAda => mulai(k, amplop, None),
-        Bacaan::Amplop(ada) if ada.draf != amplop.draf => bandingkan(k, &rak, *ada, amplop).await?,
+        Bacaan::TidakAda => mulai(k, *amplop, None),
+        Bacaan::Amplop(ada) if ada.draf != amplop.draf => bandingkan(k, &rak, ada, amplop).await?,
         _ => k.tuju(&crate::rute::Rute::Draf(id, None, None)),
     }
     Ok(())
 }
 
 /// Shows what differs between the stored version of a draft and another, and stores what the officer takes of both.
-async fn bandingkan(k: Keadaan, rak: &Rak, ada: Amplop, lain: Amplop) -> Result<(), String> {
+async fn bandingkan(k: Keadaan, rak: &Rak, ada: Box<Amplop>, lain: Box<Amplop>) -> Result<(), String> {
     let id = ada.id.clone().unwrap_or_default();
     let mut cuplikan = Vec::new();
     for p in rak.daftar_potret(&id).await.unwrap_or_default() {

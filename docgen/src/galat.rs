@@ -7,6 +7,8 @@ use std::fmt;
 enum Jenis {
     Draf,
     Docx,
+    #[cfg(feature = "docx")]
+    Cadangan,
 }
 
 /// An error with a message in Indonesian that names the place, the reason and the way out.
@@ -27,6 +29,11 @@ impl Galat {
     pub(crate) fn docx(pesan: impl Into<String>) -> Self {
         Self { jenis: Jenis::Docx, pesan: pesan.into() }
     }
+    /// A backup that cannot be written or read.
+    #[cfg(feature = "docx")]
+    pub(crate) fn cadangan(pesan: impl Into<String>) -> Self {
+        Self { jenis: Jenis::Cadangan, pesan: pesan.into() }
+    }
     /// Whether a draft file was at fault.
     pub fn tentang_draf(&self) -> bool {
         self.jenis == Jenis::Draf
@@ -34,6 +41,11 @@ impl Galat {
     /// Whether a DOCX was at fault.
     pub fn tentang_docx(&self) -> bool {
         self.jenis == Jenis::Docx
+    }
+    /// Whether a backup was at fault.
+    #[cfg(feature = "docx")]
+    pub fn tentang_cadangan(&self) -> bool {
+        self.jenis == Jenis::Cadangan
     }
 }
 

@@ -29,6 +29,8 @@ pub mod bahasa;
 pub mod banding;
 #[cfg(feature = "docx")]
 pub mod buka;
+#[cfg(feature = "docx")]
+pub mod cadangan;
 pub mod cermin;
 pub mod contoh;
 pub mod draf;
@@ -45,6 +47,8 @@ pub mod rencana;
 pub mod render;
 pub mod sebutan;
 pub mod skema_json;
+#[cfg(feature = "docx")]
+pub mod suntingan;
 mod susun;
 pub mod teks;
 pub mod tempel;

@@ -14,7 +14,11 @@ use serde_json::{Value, json};
 mod banding;
 #[path = "baris_perintah/bentuk.rs"]
 mod bentuk;
+#[path = "baris_perintah/cadangan.rs"]
+mod cadangan;
 mod pembaca;
+#[path = "baris_perintah/suntingan.rs"]
+mod suntingan;
 #[path = "baris_perintah/telaah.rs"]
 mod telaah;
 #[path = "baris_perintah/tentukan.rs"]
@@ -104,7 +108,7 @@ fn argumen_yang_salah_dijelaskan() {
             "docgen susun: “b” berlebih; jika bagian dari sebuah nama, apit seluruh nama itu dengan tanda petik.",
         ),
         (&["susun"], "docgen susun: DRAF belum disebut; tulis docgen susun DRAF"),
-        (&["buka"], "docgen buka: NASKAH belum disebut; tulis docgen buka NASKAH.docx [-o BERKAS]."),
+        (&["buka"], "docgen buka: NASKAH belum disebut; tulis docgen buka NASKAH.docx [-o BERKAS]"),
         (&["terbilang"], "docgen terbilang: ANGKA belum disebut; tulis docgen terbilang ANGKA [--rupiah]."),
         (&["teks"], "docgen teks: perintahnya belum disebut; pilih periksa."),
         (&["teks", "priksa"], "perintah “priksa” tidak dikenal; mungkin maksudnya “periksa”."),
@@ -173,9 +177,8 @@ fn bantuan_berbahasa_indonesia_tanpa_kegagalan() {
     let umum = keluaran(&[]);
     assert_eq!(keluaran(&["--help"]), umum);
     assert_eq!(keluaran(&["bantuan"]), umum);
-    let semua =
-        ["tentukan", "contoh", "skema", "susun", "periksa", "telaah", "buka", "aturan", "teks", "terbilang"];
-    for perintah in semua {
+    let semua = "tentukan contoh skema susun periksa telaah buka cadangan aturan teks terbilang";
+    for perintah in semua.split(' ') {
         let bantuan = String::from_utf8(keluaran(&[perintah, "--help"])).expect("UTF-8");
         assert!(bantuan.starts_with(&format!("Pemakaian: docgen {perintah}")), "{bantuan}");
         assert_eq!(keluaran(&["help", perintah]), bantuan.as_bytes());

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use anyhow::{Result, bail, ensure};
 use naskah_tests::referees::{self, PLAIN_TEXT};
 use naskah_tests::{
-    compose, example_ids, fresh_folder, have, references, review_sheet, same_words, write_example,
+    compose, example_ids, fresh_folder, have, references, review_sheet, run_docgen, same_words, write_example,
 };
 
 /// Random drafts beside the examples; their seeds are fixed, so that a failure can be repeated.
@@ -178,6 +178,18 @@ fn references_are_fields_that_find_their_target() -> Result<()> {
         }
     }
     ensure!(differences.is_empty(), "{}", differences.join("\n"));
+    Ok(())
+}
+
+/// What another program writes when it saves without an edit is no edit; `docgen` ends with 1 where it sees one.
+#[test]
+fn libreoffice_saves_without_an_edit() -> Result<()> {
+    if !have("LibreOffice", referees::have_office())? {
+        return Ok(());
+    }
+    for saved in referees::convert(&material()?.example_files(), "docx", &folder("simpan")?)? {
+        run_docgen(&["buka", "--ubahan", &saved.to_string_lossy()])?;
+    }
     Ok(())
 }
 

@@ -34,7 +34,7 @@ pub(crate) fn Beranda() -> impl IntoView {
                 Err(sebab) => Err(sebab),
             };
             let hasil = match amplop {
-                Ok(amplop) => simpan::terima(k, amplop).await,
+                Ok(amplop) => simpan::terima(k, Box::new(amplop)).await,
                 Err(sebab) => Err(sebab),
             };
             k.kabar.set(String::new());

@@ -10,9 +10,14 @@ pub(crate) fn kutip(teks: &str) -> String {
 
 /// The same without quotation marks.
 pub(crate) fn tampak(teks: &str) -> String {
+    tampak_hingga(teks, PANJANG)
+}
+
+/// The same, up to a length.
+pub(crate) fn tampak_hingga(teks: &str, panjang: usize) -> String {
     let mut hasil = String::new();
     for (i, k) in teks.chars().enumerate() {
-        if i == PANJANG {
+        if i == panjang {
             hasil.push('…');
             break;
         }

@@ -2,7 +2,8 @@
 //!
 //! The file comes from anywhere, so nothing in it is believed: sizes, names and XML are bounded before they are used.
 
-mod wadah;
+pub(crate) mod dokumen;
+pub(crate) mod wadah;
 mod xml;
 
 use base64::Engine as _;
@@ -45,7 +46,7 @@ pub fn buka(docx: &[u8]) -> Result<Amplop, Galat> {
             return Err(Galat::docx("berkas: ini bukan naskah Word (.docx); buka berkas drafnya (.json)."));
         }
     }
-    let mut wadah = Wadah::baca(docx)?;
+    let mut wadah = Wadah::baca(docx, &wadah::NASKAH)?;
     let mut hasil: Option<(String, Vec<u8>)> = None;
     for nama in wadah.bagian_kustom() {
         let Isi::Draf(base64) = xml::urai(&nama, &wadah.isi(&nama)?)? else { continue };

@@ -12,34 +12,82 @@ use zip::ZipArchive;
 use super::BATAS_BAGIAN;
 use crate::Galat;
 use crate::amplop::kutip::kutip;
+use crate::bahasa::ribuan;
 
-/// Most entries; a naskah of Word has some twenty.
-const BATAS_ENTRI: usize = 2_000;
-/// Most bytes that all custom parts may have together: each one is opened to look for a draft.
-const BATAS_SEMUA: u64 = 64 * 1024 * 1024;
+/// One megabyte in bytes, as messages count.
+const MEGA: u64 = 1024 * 1024;
+
+/// What a container may hold, and how messages call it.
+pub(crate) struct Batas {
+    /// What it is: "naskah ini".
+    pub(crate) apa: &'static str,
+    /// What of it is opened: "bagian tambahan di dalam naskah ini".
+    pub(crate) dibuka: &'static str,
+    /// The way out.
+    pub(crate) jalan: &'static str,
+    /// The error of this kind of file.
+    pub(crate) galat: fn(String) -> Galat,
+    /// Most entries.
+    pub(crate) entri: usize,
+    /// Most bytes of one entry, unpacked.
+    pub(crate) bagian: u64,
+    /// Most bytes of all entries that are opened, unpacked.
+    pub(crate) semua: u64,
+}
+
+/// A naskah of Word: some twenty parts, of which those are opened that may hold a draft.
+pub(crate) const NASKAH: Batas = Batas {
+    apa: "naskah ini",
+    dibuka: "bagian tambahan di dalam naskah ini",
+    jalan: "buka berkas drafnya (.json)",
+    galat: |pesan| Galat::docx(pesan),
+    entri: 2_000,
+    bagian: BATAS_BAGIAN,
+    semua: 64 * MEGA,
+};
+
+impl Batas {
+    fn galat(&self, pesan: &str) -> Galat {
+        (self.galat)(format!("{pesan}; {}.", self.jalan))
+    }
+
+    fn rusak(&self) -> Galat {
+        (self.galat)(format!(
+            "berkas: {} rusak atau terpotong; pakai salinan yang utuh atau {}.",
+            self.apa, self.jalan
+        ))
+    }
+}
+
 /// Length of the header before the content of an entry, without its name.
 const KEPALA: usize = 30;
 /// Length of the record at the end of a ZIP file, without its comment.
 const EKOR: usize = 22;
 
 /// An opened container.
-pub(super) struct Wadah<'a> {
+pub(crate) struct Wadah<'a> {
     arsip: ZipArchive<Cursor<&'a [u8]>>,
     nama: BTreeSet<String>,
-    /// What is left of [`BATAS_SEMUA`].
+    batas: &'static Batas,
+    /// What is left of [`Batas::semua`].
     sisa: u64,
 }
 
 impl<'a> Wadah<'a> {
     /// Opens a container and checks its directory.
-    pub(super) fn baca(bita: &'a [u8]) -> Result<Self, Galat> {
-        let nama = direktori(bita)?;
-        let arsip = ZipArchive::new(Cursor::new(bita)).map_err(|_| rusak())?;
+    pub(crate) fn baca(bita: &'a [u8], batas: &'static Batas) -> Result<Self, Galat> {
+        let nama = direktori(bita, batas)?;
+        let arsip = ZipArchive::new(Cursor::new(bita)).map_err(|_| batas.rusak())?;
         // Both readers must see the same file.
         if arsip.len() != nama.len() || arsip.file_names().any(|n| !nama.contains(n)) {
-            return Err(rusak());
+            return Err(batas.rusak());
         }
-        Ok(Self { arsip, nama, sisa: BATAS_SEMUA })
+        Ok(Self { arsip, nama, batas, sisa: batas.semua })
+    }
+
+    /// Names of all entries.
+    pub(crate) fn nama(&self) -> &BTreeSet<String> {
+        &self.nama
     }
 
     /// Names of the parts that may hold a draft, in a fixed order.
@@ -52,45 +100,38 @@ impl<'a> Wadah<'a> {
     }
 
     /// Whether this looks like a naskah of Word.
-    pub(super) fn word(&self) -> bool {
+    pub(crate) fn word(&self) -> bool {
         self.nama.contains("[Content_Types].xml") && self.nama.iter().any(|n| n.starts_with("word/"))
     }
 
     /// The content of a part, never more than the limits.
-    pub(super) fn isi(&mut self, nama: &str) -> Result<Vec<u8>, Galat> {
-        let terlalu_besar = || {
-            Galat::docx(format!(
-                "{nama}: bagian ini melebihi 48 MB setelah dibuka; buka berkas drafnya (.json)."
-            ))
-        };
-        let bagian = self.arsip.by_name(nama).map_err(|_| rusak())?;
+    pub(crate) fn isi(&mut self, nama: &str) -> Result<Vec<u8>, Galat> {
+        let batas = self.batas;
+        let terlalu_besar =
+            || batas.galat(&format!("{nama}: bagian ini melebihi {} MB setelah dibuka", batas.bagian / MEGA));
+        let bagian = self.arsip.by_name(nama).map_err(|_| batas.rusak())?;
         let tertulis = bagian.size();
-        if tertulis > BATAS_BAGIAN {
+        if tertulis > batas.bagian {
             return Err(terlalu_besar());
         }
         self.sisa = self.sisa.checked_sub(tertulis).ok_or_else(|| {
-            Galat::docx(
-                "berkas: bagian tambahan di dalam naskah ini bersama-sama melebihi 64 MB setelah dibuka; buka berkas \
-                 drafnya (.json).",
-            )
+            batas.galat(&format!(
+                "berkas: {} bersama-sama melebihi {} MB setelah dibuka",
+                batas.dibuka,
+                ribuan(batas.semua / MEGA)
+            ))
         })?;
         let mut isi = Vec::new();
-        bagian.take(tertulis + 1).read_to_end(&mut isi).map_err(|_| rusak())?;
+        bagian.take(tertulis + 1).read_to_end(&mut isi).map_err(|_| batas.rusak())?;
         let ukuran = isi.len() as u64;
-        if ukuran > BATAS_BAGIAN {
+        if ukuran > batas.bagian {
             return Err(terlalu_besar());
         }
         if ukuran != tertulis {
-            return Err(rusak());
+            return Err(batas.rusak());
         }
         Ok(isi)
     }
-}
-
-fn rusak() -> Galat {
-    Galat::docx(
-        "berkas: naskah ini rusak atau terpotong; pakai salinan yang utuh atau buka berkas drafnya (.json).",
-    )
 }
 
 fn u16_di(bita: &[u8], posisi: usize) -> Option<usize> {
@@ -104,45 +145,53 @@ fn u32_di(bita: &[u8], posisi: usize) -> Option<usize> {
 }
 
 /// Names in the directory, each checked.
-fn direktori(bita: &[u8]) -> Result<BTreeSet<String>, Galat> {
+fn direktori(bita: &[u8], batas: &Batas) -> Result<BTreeSet<String>, Galat> {
+    let rusak = || batas.rusak();
     let (jumlah, mulai, akhir) = ekor(bita).ok_or_else(rusak)?;
-    if jumlah > BATAS_ENTRI {
-        return Err(Galat::docx(format!(
-            "berkas: naskah ini berisi {jumlah} bagian, padahal paling banyak 2.000; buka berkas drafnya (.json)."
+    if jumlah > batas.entri {
+        return Err(batas.galat(&format!(
+            "berkas: {} berisi {jumlah} bagian, padahal paling banyak {}",
+            batas.apa,
+            ribuan(batas.entri as u64)
         )));
     }
     let mut nama = BTreeSet::new();
+    // Word and Windows ignore case in names.
+    let mut tanpa_besar = BTreeSet::new();
     let mut posisi = mulai;
     let mut tempat = Vec::with_capacity(jumlah);
     for _ in 0..jumlah {
         let e = entri(bita, posisi).ok_or_else(rusak)?;
         posisi = e.berikut;
         let Ok(n) = std::str::from_utf8(e.nama) else {
-            return Err(Galat::docx(
-                "berkas: nama sebuah bagian di dalam naskah ini tidak terbaca; buka berkas drafnya (.json).",
-            ));
+            return Err(
+                batas.galat(&format!("berkas: nama sebuah bagian di dalam {} tidak terbaca", batas.apa))
+            );
         };
         let (rentang, tanda) = isi_entri(bita, &e).ok_or_else(rusak)?;
         tempat.push(rentang);
         // Bit 0: encrypted; bit 13: the directory is masked.
         if (e.tanda | tanda) & 0x2001 != 0 {
-            return Err(Galat::docx(
-                "berkas: naskah ini terkunci kata sandi; simpan lagi tanpa kata sandi, lalu buka.",
-            ));
+            return Err((batas.galat)(format!(
+                "berkas: {} terkunci kata sandi; simpan lagi tanpa kata sandi, lalu buka.",
+                batas.apa
+            )));
         }
         if !nama_aman(n) {
-            return Err(Galat::docx(format!(
-                "berkas: nama bagian {} menunjuk ke luar naskah, sehingga tidak aman dibuka; buka berkas drafnya (.json).",
-                kutip(n)
+            return Err(batas.galat(&format!(
+                "berkas: nama bagian {} menunjuk ke luar {}, sehingga tidak aman dibuka",
+                kutip(n),
+                batas.apa
             )));
         }
-        // Word ignores case in part names.
-        if !nama.insert(n.to_owned()) || nama.iter().any(|l| l != n && l.eq_ignore_ascii_case(n)) {
-            return Err(Galat::docx(format!(
-                "berkas: bagian {} ada dua kali di dalam naskah ini; buka berkas drafnya (.json).",
-                kutip(n)
+        if !tanpa_besar.insert(n.to_ascii_lowercase()) {
+            return Err(batas.galat(&format!(
+                "berkas: bagian {} ada dua kali di dalam {}",
+                kutip(n),
+                batas.apa
             )));
         }
+        nama.insert(n.to_owned());
     }
     // Entries that share bytes unpack to far more than the file holds, and are read differently by different readers.
     tempat.sort_unstable_by_key(|r| r.start);

@@ -33,6 +33,7 @@ pub(crate) fn naikkan(berkas: Value, dari: u64, langkah: &[Langkah]) -> Result<V
 
 #[cfg(test)]
 mod tests {
+    use super::super::kepala::{self, JenisBerkas};
     use super::*;
     use serde_json::json;
 
@@ -64,5 +65,25 @@ mod tests {
         );
         assert_eq!(naikkan(baru.clone(), 3, TABEL), Ok(baru));
         assert!(naikkan(json!({ "versi": 1, "draf": { "kota": "?" } }), 1, TABEL).is_err());
+    }
+
+    /// From the bytes of an old file on, as a table of two steps would do it.
+    #[test]
+    fn berkas_lama_dibaca_bertahap_dan_yang_lebih_baru_ditolak() {
+        let jenis = JenisBerkas { format: "ksd-draf", nama: "berkas draf", langkah: TABEL };
+        let baca = |versi: u64, draf: &str| {
+            let isi = format!(r#"{{"format": "ksd-draf", "versi": {versi}, "revisi": 4, "draf": {draf}}}"#);
+            kepala::baca(isi.as_bytes(), jenis)
+        };
+        let terkini =
+            json!({ "format": "ksd-draf", "versi": 3, "revisi": 4, "draf": { "tempat": "Ternate" } });
+        for (versi, draf) in
+            [(1, r#"{"kota": "Ternate"}"#), (2, r#"{"tempat": "Ternate"}"#), (3, r#"{"tempat": "Ternate"}"#)]
+        {
+            assert_eq!(baca(versi, draf).map(Value::Object), Ok(terkini.clone()), "versi {versi}");
+        }
+        // A step that refuses tells its own sentence; a version beyond the table is no older file.
+        assert_eq!(baca(1, r#"{"kota": "?"}"#), Err(Galat::draf("draf.tempat: …")));
+        assert!(baca(4, "{}").is_err_and(|g| g.to_string().contains("versi 3; perbarui program ini")));
     }
 }

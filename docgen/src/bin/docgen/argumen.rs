@@ -66,6 +66,8 @@ pub(crate) enum Perintah {
     Buka {
         #[arg(value_name = "NASKAH")]
         naskah: PathBuf,
+        #[arg(long)]
+        ubahan: bool,
         #[arg(short = 'o', value_name = "BERKAS")]
         keluaran: Option<PathBuf>,
     },
@@ -78,6 +80,10 @@ pub(crate) enum Perintah {
         dasar: Option<PathBuf>,
         #[arg(long, value_name = "FORMAT")]
         format: Option<String>,
+    },
+    Cadangan {
+        #[command(subcommand)]
+        perintah: PerintahCadangan,
     },
     Aturan {
         #[arg(value_name = "ID")]
@@ -121,6 +127,24 @@ pub(crate) enum PerintahTeks {
     Periksa {
         #[arg(value_name = "DIR")]
         folder: PathBuf,
+    },
+}
+
+/// The commands of `docgen cadangan`.
+#[derive(Subcommand)]
+#[command(disable_help_flag = true)]
+pub(crate) enum PerintahCadangan {
+    Buat {
+        #[arg(value_name = "DRAF", required = true)]
+        draf: Vec<PathBuf>,
+        #[arg(short = 'o', value_name = "BERKAS")]
+        keluaran: Option<PathBuf>,
+        #[arg(long, value_name = "PROFIL")]
+        profil: Option<PathBuf>,
+    },
+    Periksa {
+        #[arg(value_name = "CADANGAN")]
+        cadangan: PathBuf,
     },
 }
 
@@ -183,7 +207,7 @@ fn pesan(galat: &clap::Error, jejak: &[String]) -> String {
     let nama = if arg.starts_with('-') {
         arg.split([' ', '=']).next().unwrap_or_default().to_owned()
     } else {
-        arg.trim_matches(['<', '>', '[', ']']).to_owned()
+        arg.trim_end_matches("...").trim_matches(['<', '>', '[', ']']).to_owned()
     };
     let mut perintah = vec!["docgen".to_owned()];
     perintah.extend_from_slice(jejak);

@@ -21,6 +21,7 @@ Perintah:
   telaah      lembar telaah dua halaman untuk rapat TKKSD
   buka        ambil draf dari naskah Word (salinan kerja)
   banding     perbedaan dua versi satu draf, isian demi isian
+  cadangan    semua draf dalam satu berkas ZIP: membuat dan memeriksanya
   aturan      daftar aturan pemeriksaan, atau penjelasan satu aturan
   teks        periksa folder klausul yang diubah
   terbilang   bilangan menjadi kata
@@ -135,16 +136,34 @@ Kode keluar: 0 lembar tertulis, 2 tidak.
     ),
     (
         "buka",
-        "docgen buka NASKAH.docx [-o BERKAS]",
+        "docgen buka NASKAH.docx [-o BERKAS] | docgen buka --ubahan NASKAH.docx",
         "\
 Mengambil draf dari naskah Word yang merupakan salinan kerja, seperti saat naskah itu disusun:
 yang kemudian diketik di Word tidak ikut. Bidang teks_terakhir memuat teks naskah pada ekspor itu,
 sebagai pembanding, dan tidak perlu diubah.
 
   NASKAH       naskah Word (.docx), atau - untuk masukan standar
+  --ubahan     tampilkan paragraf yang diubah di Word sejak naskah itu disusun, bukan drafnya
   -o BERKAS    tulis ke berkas, bukan ke keluaran standar
 
-Kode keluar: 0 berhasil, 2 tidak.
+Kode keluar: 0 berhasil atau tidak ada yang diubah, 1 ada paragraf yang diubah (dengan --ubahan), 2
+naskah tidak dapat dibaca.
+",
+    ),
+    (
+        "cadangan",
+        "docgen cadangan buat DRAF ... -o BERKAS [--profil PROFIL] | docgen cadangan periksa CADANGAN",
+        "\
+Semua draf dalam satu berkas ZIP: setiap draf sebagai berkas draf, naskah Word, dan halaman untuk
+dibaca, dengan daftar isi dan SHA-256 setiap berkas.
+
+  buat DRAF ...        buat cadangan dari berkas-berkas draf (.json)
+    -o BERKAS          tulis ke berkas (.zip); tanpa ini ke keluaran standar
+    --profil PROFIL    sertakan berkas profil daerah
+  periksa CADANGAN     periksa cadangan: berkas yang hilang, berubah, berlebih, atau tidak terbaca
+
+Kode keluar: 0 tertulis atau utuh, 1 ada kesalahan di dalam cadangan, 2 tidak dapat dikerjakan atau
+berkas itu bukan cadangan.
 ",
     ),
     (

@@ -6,6 +6,7 @@
 mod argumen;
 mod bantuan;
 mod berkas;
+mod cadangan;
 mod mesin;
 mod perintah;
 mod tentukan;

@@ -8,10 +8,11 @@ use anyhow::{Result, anyhow, bail};
 use docgen::amplop::{self, Amplop};
 use docgen::profil::Profil;
 use docgen::ranah::Tanggal;
+use docgen::suntingan::{Jenis, Terbuka, buka_suntingan};
 use docgen::{Galat, buka, skema_json};
 
 use crate::argumen::{Perintah, PerintahTeks, Susun, tidak_dikenal};
-use crate::{BELUM, berkas, mesin, tentukan};
+use crate::{BELUM, berkas, cadangan, mesin, tentukan};
 
 /// Longest number on stdin, in bytes.
 const BATAS_ANGKA: u64 = 4_096;
@@ -31,16 +32,11 @@ pub(crate) fn jalankan(perintah: Perintah) -> Result<u8> {
         Perintah::Tentukan { jawaban, format, keluaran } => {
             tentukan::jalankan(&jawaban, json_diminta(format.as_deref())?, keluaran.as_deref())
         }
-        Perintah::Buka { naskah, keluaran } => {
-            berkas::bukan_masukan(keluaran.as_deref(), &naskah)?;
-            let isi = berkas::baca(&naskah, amplop::periksa_ukuran_docx, amplop::BATAS_DOCX)?;
-            let amplop = buka::buka(&isi).map_err(|g| di(&naskah, &g))?;
-            berkas::tulis(keluaran.as_deref(), &amplop.ke_json())?;
-            Ok(0)
-        }
         Perintah::Banding { sendiri, lain, dasar, format } => {
             banding(&sendiri, &lain, dasar.as_deref(), format.as_deref())
         }
+        Perintah::Buka { naskah, ubahan, keluaran } => buka_naskah(&naskah, ubahan, keluaran.as_deref()),
+        Perintah::Cadangan { perintah } => cadangan::jalankan(&perintah),
         Perintah::Aturan { id } => aturan(id.as_deref()),
         Perintah::Teks { perintah: PerintahTeks::Periksa { folder } } => teks_periksa(&folder),
         Perintah::Terbilang { angka, rupiah } => terbilang(&angka, rupiah),
@@ -48,7 +44,7 @@ pub(crate) fn jalankan(perintah: Perintah) -> Result<u8> {
 }
 
 /// An error in a file: its name takes the place of the word "berkas" where nothing more exact is known.
-fn di(jalur: &Path, galat: &Galat) -> anyhow::Error {
+pub(crate) fn di(jalur: &Path, galat: &Galat) -> anyhow::Error {
     let pesan = galat.to_string();
     anyhow!("{}: {}", berkas::nama(jalur), pesan.strip_prefix("berkas: ").unwrap_or(&pesan))
 }
@@ -79,9 +75,14 @@ fn contoh(id: Option<&str>, daftar: bool, keluaran: Option<&Path>) -> Result<u8>
     Ok(0)
 }
 
-fn baca_draf(jalur: &Path) -> Result<Amplop> {
+pub(crate) fn baca_draf(jalur: &Path) -> Result<Amplop> {
     let isi = berkas::baca(jalur, amplop::periksa_ukuran, amplop::BATAS_BERKAS)?;
     Amplop::baca(&isi).map_err(|g| di(jalur, &g))
+}
+
+pub(crate) fn baca_profil(jalur: &Path) -> Result<Profil> {
+    let isi = berkas::baca(jalur, amplop::periksa_ukuran, amplop::BATAS_BERKAS)?;
+    Profil::baca(&isi).map_err(|g| di(jalur, &g))
 }
 
 /// What `susun` writes.
@@ -138,7 +139,7 @@ fn susun(apa: &Susun) -> Result<u8> {
         }
     }
     if format == Format::Docx {
-        bukan_layar("susun", apa.keluaran.as_deref())?;
+        bukan_layar("susun", "naskah Word", "naskah.docx", apa.keluaran.as_deref())?;
     }
     for masukan in apa.profil.iter().chain([&apa.draf]) {
         berkas::bukan_masukan(apa.keluaran.as_deref(), masukan)?;
@@ -149,8 +150,7 @@ fn susun(apa: &Susun) -> Result<u8> {
                 "masukan standar: draf dan profil tidak dapat dibaca sekaligus; sebutkan salah satu sebagai berkas."
             );
         }
-        let isi = berkas::baca(jalur, amplop::periksa_ukuran, amplop::BATAS_BERKAS)?;
-        let profil = Profil::baca(&isi).map_err(|g| di(jalur, &g))?;
+        let profil = baca_profil(jalur)?;
         let mut amplop = baca_draf(&apa.draf)?;
         profil.isi(&mut amplop.draf);
         amplop
@@ -195,11 +195,53 @@ fn json_diminta(format: Option<&str>) -> Result<bool> {
     }
 }
 
-/// A Word file on a terminal helps nobody.
-fn bukan_layar(perintah: &str, keluaran: Option<&Path>) -> Result<()> {
+fn buka_naskah(naskah: &Path, ubahan: bool, keluaran: Option<&Path>) -> Result<u8> {
+    berkas::bukan_masukan(keluaran, naskah)?;
+    let isi = berkas::baca(naskah, amplop::periksa_ukuran_docx, amplop::BATAS_DOCX)?;
+    if ubahan {
+        let isi = buka_suntingan(&isi).map_err(|g| di(naskah, &g))?;
+        berkas::tulis(keluaran, suntingan(&isi).as_bytes())?;
+        return Ok(if isi.suntingan.is_empty() { 0 } else { BELUM });
+    }
+    let amplop = buka::buka(&isi).map_err(|g| di(naskah, &g))?;
+    berkas::tulis(keluaran, &amplop.ke_json())?;
+    Ok(0)
+}
+
+/// The edits as text; nothing from inside may steer a terminal.
+fn suntingan(isi: &Terbuka) -> String {
+    let mut hasil = String::new();
+    if isi.suntingan.is_empty() {
+        hasil.push_str("Tidak ada paragraf yang diubah di Word.\n");
+    } else {
+        let _ = writeln!(hasil, "Paragraf yang diubah di Word: {}", isi.suntingan.len());
+    }
+    if isi.terlacak {
+        hasil.push_str("Naskah ini memuat perubahan terlacak; semuanya dibaca seolah-olah sudah diterima.\n");
+    }
+    for s in &isi.suntingan {
+        let jenis = match s.jenis {
+            Jenis::Diubah => "diubah",
+            Jenis::Ditambah => "ditambah",
+            Jenis::Dihapus => "dihapus",
+        };
+        let pasal = s.pasal.as_deref().unwrap_or("di luar pasal");
+        let nomor = s.nomor.as_ref().map(|n| format!(" {n}")).unwrap_or_default();
+        let _ = writeln!(hasil, "\n{pasal}{nomor}: {jenis}");
+        for (kata, teks) in [("semula", &s.semula), ("kini  ", &s.kini)] {
+            if !teks.is_empty() {
+                let _ = writeln!(hasil, "  {kata}: {teks}");
+            }
+        }
+    }
+    hasil.replace(|k: char| k.is_control() && k != '\n', "\u{fffd}")
+}
+
+/// A file that is no text on a terminal helps nobody.
+pub(crate) fn bukan_layar(perintah: &str, apa: &str, contoh: &str, keluaran: Option<&Path>) -> Result<()> {
     if keluaran.is_none_or(berkas::standar) && std::io::stdout().is_terminal() {
         bail!(
-            "docgen {perintah}: naskah Word tidak dapat ditampilkan di layar; tulis ke berkas dengan -o naskah.docx."
+            "docgen {perintah}: {apa} tidak dapat ditampilkan di layar; tulis ke berkas dengan -o {contoh}."
         );
     }
     Ok(())
@@ -223,7 +265,7 @@ fn telaah(draf: &Path, keluaran: Option<&Path>, tanggal: Option<&str>) -> Result
             berkas::nama(jalur)
         );
     }
-    bukan_layar("telaah", keluaran)?;
+    bukan_layar("telaah", "naskah Word", "naskah.docx", keluaran)?;
     berkas::bukan_masukan(keluaran, draf)?;
     let isi = mesin::telaah(&baca_draf(draf)?.draf, tanggal)?;
     berkas::tulis(keluaran, &isi)?;

@@ -19,7 +19,7 @@ const PAMPAT: u32 = 6;
 const IZIN: u32 = 0o100_644 << 16;
 
 /// A zip file that grows.
-pub(super) struct Kontainer {
+pub(crate) struct Kontainer {
     bita: Vec<u8>,
     daftar: Vec<u8>,
     banyak: u16,
@@ -28,7 +28,7 @@ pub(super) struct Kontainer {
 }
 
 impl Kontainer {
-    pub(super) fn baru() -> Self {
+    pub(crate) fn baru() -> Self {
         Self {
             bita: Vec::with_capacity(32 * 1_024),
             daftar: Vec::new(),
@@ -39,7 +39,7 @@ impl Kontainer {
     }
 
     /// Adds a part; what is compressed already is stored as it is.
-    pub(super) fn tambah(&mut self, nama: &str, isi: &[u8], mampatkan: bool) -> Result<(), Galat> {
+    pub(crate) fn tambah(&mut self, nama: &str, isi: &[u8], mampatkan: bool) -> Result<(), Galat> {
         let mut crc = Crc::new();
         crc.update(isi);
         if mampatkan {
@@ -95,7 +95,7 @@ impl Kontainer {
     }
 
     /// Closes the file.
-    pub(super) fn tutup(mut self) -> Result<Vec<u8>, Galat> {
+    pub(crate) fn tutup(mut self) -> Result<Vec<u8>, Galat> {
         let letak = u32::try_from(self.bita.len()).map_err(|_| terlalu_besar())?;
         let besar = u32::try_from(self.daftar.len()).map_err(|_| terlalu_besar())?;
         self.bita.append(&mut self.daftar);

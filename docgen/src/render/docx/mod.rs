@@ -11,7 +11,7 @@ mod gaya;
 mod halaman;
 mod kaki;
 mod komentar;
-mod kontainer;
+pub(crate) mod kontainer;
 mod logo;
 mod paket;
 mod paragraf;
