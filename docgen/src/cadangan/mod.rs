@@ -4,13 +4,11 @@
 //! (docs/keputusan/010). Reading never trusts the file, and a fault in one place does not take the rest away.
 
 mod baca;
-mod beda;
 mod buat;
 mod indeks;
 mod rencana;
 
 pub use baca::{DrafCadangan, IsiCadangan, Mentah, baca, periksa_ukuran_cadangan};
-pub use beda::{BedaIsian, beda_isian};
 pub use buat::Pembuat;
 pub use rencana::{Keadaan, Langkah, Tersimpan, Usul, rencana};
 

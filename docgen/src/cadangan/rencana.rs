@@ -6,8 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::DateTime;
 
 use super::baca::DrafCadangan;
-use super::beda::{BedaIsian, beda_isian};
 use crate::amplop::Amplop;
+use crate::banding::{Beda, banding, pangkal};
+use crate::draf::Draf;
 
 /// A draft that is stored where the backup is to be restored.
 #[derive(Debug, Clone, Copy)]
@@ -16,6 +17,8 @@ pub struct Tersimpan<'a> {
     pub id: &'a str,
     /// The draft.
     pub amplop: &'a Amplop,
+    /// Its snapshots, as far as the caller has them at hand; may be empty.
+    pub cuplikan: &'a [Draf],
 }
 
 /// How a draft of a backup stands to what is stored.
@@ -71,16 +74,18 @@ pub struct Langkah {
     pub id: Option<String>,
     /// How it stands to it.
     pub keadaan: Keadaan,
-    /// The fields that differ, when the answers are not the same.
-    pub beda: Vec<BedaIsian>,
+    /// The fields that differ, when the answers are not the same: the stored version is the own one, that of the backup
+    /// the other, so that [`crate::banding::gabung_amplop`] merges what was decided.
+    pub beda: Vec<Beda>,
 }
 
 /// The plan for a backup, in its order.
 ///
-/// Counters of saves are kept on each computer by itself, so that a higher one proves nothing alone: only where the
-/// times of the last change agree with them is a version called newer or older.
+/// Where both versions have a hand-over in common, or the one in the backup is a snapshot of the stored one, that tells
+/// which one is newer. Else counters and times do: counters are kept on each computer by itself, so that a higher one proves
+/// nothing where the times of the last change speak against it.
 pub fn rencana(cadangan: &[DrafCadangan], tersimpan: &[Tersimpan<'_>]) -> Vec<Langkah> {
-    let simpanan: BTreeMap<&str, &Amplop> = tersimpan.iter().map(|t| (t.id, t.amplop)).collect();
+    let simpanan: BTreeMap<&str, &Tersimpan<'_>> = tersimpan.iter().map(|t| (t.id, t)).collect();
     let mut terpakai = BTreeSet::new();
     let langkah = |(indeks, d): (usize, &DrafCadangan)| {
         let id = d.amplop.id.as_deref().filter(|id| terpakai.insert((*id).to_owned()));
@@ -92,17 +97,31 @@ pub fn rencana(cadangan: &[DrafCadangan], tersimpan: &[Tersimpan<'_>]) -> Vec<La
         };
         let (keadaan, beda) = match simpanan.get(id) {
             None => (Keadaan::Baru, Vec::new()),
-            Some(ada) if **ada == d.amplop => (Keadaan::Sama, Vec::new()),
-            Some(ada) if ada.draf == d.amplop.draf => (Keadaan::BedaCatatan, Vec::new()),
-            Some(ada) => (banding(&d.amplop, ada), beda_isian(&d.amplop.draf, &ada.draf)),
+            Some(ada) if *ada.amplop == d.amplop => (Keadaan::Sama, Vec::new()),
+            Some(ada) if ada.amplop.draf == d.amplop.draf => (Keadaan::BedaCatatan, Vec::new()),
+            Some(ada) => berbeda(&d.amplop, ada),
         };
         Langkah { indeks, id: Some(id.to_owned()), keadaan, beda }
     };
     cadangan.iter().enumerate().map(langkah).collect()
 }
 
-/// Which of two different versions is newer.
-fn banding(cadangan: &Amplop, tersimpan: &Amplop) -> Keadaan {
+/// How two different versions stand to each other, and where they differ.
+fn berbeda(cadangan: &Amplop, ada: &Tersimpan<'_>) -> (Keadaan, Vec<Beda>) {
+    let tersimpan = ada.amplop;
+    let dasar = pangkal(tersimpan, cadangan, ada.cuplikan).ok().map(|p| p.draf);
+    let keadaan = match dasar {
+        _ if ada.cuplikan.contains(&cadangan.draf) => Keadaan::LebihLama,
+        Some(dasar) if *dasar == cadangan.draf => Keadaan::LebihLama,
+        Some(dasar) if *dasar == tersimpan.draf => Keadaan::LebihBaru,
+        Some(_) => Keadaan::Bentrok,
+        None => menurut_catatan(cadangan, tersimpan),
+    };
+    (keadaan, banding(dasar, &tersimpan.draf, &cadangan.draf))
+}
+
+/// Which of two different versions is newer, as far as their metadata tell.
+fn menurut_catatan(cadangan: &Amplop, tersimpan: &Amplop) -> Keadaan {
     if cadangan.dibuat.is_some() && tersimpan.dibuat.is_some() && cadangan.dibuat != tersimpan.dibuat {
         // Two drafts that came by the same id.
         return Keadaan::Bentrok;
@@ -138,7 +157,7 @@ mod tests {
     }
 
     fn keadaan(cadangan: &Amplop, tersimpan: &Amplop) -> Keadaan {
-        let simpanan = Tersimpan { id: "a", amplop: tersimpan };
+        let simpanan = Tersimpan { id: "a", amplop: tersimpan, cuplikan: &[] };
         let langkah = rencana(&[dicadangkan(cadangan.clone())], &[simpanan]).remove(0);
         assert_eq!(
             langkah.beda.is_empty(),
@@ -185,13 +204,32 @@ mod tests {
             dicadangkan(amplop("a", "kembar", 8, "")),
             dicadangkan(amplop("b", "baru", 1, "")),
         ];
-        let rencana = rencana(&semua, &[Tersimpan { id: "a", amplop: &simpanan }]);
+        let rencana = rencana(&semua, &[Tersimpan { id: "a", amplop: &simpanan, cuplikan: &[] }]);
         let ini: Vec<_> = rencana.iter().map(|l| (l.indeks, l.id.as_deref(), l.keadaan.usul())).collect();
         assert_eq!(ini, [(0, Some("a"), Usul::Tanya), (1, None, Usul::Simpan), (2, Some("b"), Usul::Simpan)]);
-        assert_eq!(rencana[0].beda[0].jalur, "judul");
-        assert_eq!(
-            (rencana[0].beda[0].cadangan.as_str(), rencana[0].beda[0].tersimpan.as_str()),
-            ("lain", "tersimpan")
-        );
+        let beda = &rencana[0].beda[0];
+        assert_eq!((beda.jalur.as_str(), beda.lain.as_deref()), ("judul", Some("lain")));
+        assert_eq!(beda.sendiri.as_deref(), Some("tersimpan"));
+    }
+
+    /// A hand-over in both histories or a snapshot proves what counters and times only suggest.
+    #[test]
+    fn riwayat_mendahului_hitungan_dan_waktu() {
+        let mut pangkal = amplop("a", "pangkal", 3, "2026-11-21T08:00:00+07:00");
+        pangkal.serahkan("Bagian Kerja Sama", "2026-11-21T08:00:00Z", "disusun");
+        let ubah = |judul: &str, revisi, waktu: &str| Amplop {
+            revisi: Some(revisi),
+            diubah: Some(waktu.to_owned()),
+            draf: Draf { judul: judul.to_owned(), ..Draf::default() },
+            ..pangkal.clone()
+        };
+        let sore = "2026-11-21T16:00:00+07:00";
+        assert_eq!(keadaan(&pangkal, &ubah("y", 2, "2026-11-20T08:00:00+07:00")), Keadaan::LebihLama);
+        assert_eq!(keadaan(&ubah("y", 1, sore), &pangkal), Keadaan::LebihBaru);
+        assert_eq!(keadaan(&ubah("y", 9, sore), &ubah("z", 4, sore)), Keadaan::Bentrok);
+        let (lama, kini) = (amplop("a", "lama", 9, sore), amplop("a", "kini", 2, ""));
+        let cuplikan = [lama.draf.clone()];
+        let simpanan = Tersimpan { id: "a", amplop: &kini, cuplikan: &cuplikan };
+        assert_eq!(rencana(&[dicadangkan(lama)], &[simpanan])[0].keadaan, Keadaan::LebihLama);
     }
 }
