@@ -14,6 +14,7 @@ mod peramban;
 mod pratinjau;
 mod riwayat;
 mod rute;
+mod serah;
 mod simpan;
 mod unduhan;
 

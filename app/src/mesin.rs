@@ -165,25 +165,30 @@ pub(crate) async fn beda_versi(kini: &[u8], versi: &[u8]) -> Result<String, Stri
     docx::beda_versi(kini, versi).await
 }
 
-/// What differs between one's own draft and a colleague's, as HTML with choices.
-pub(crate) async fn banding(sendiri: &Amplop, lain: &Amplop, cuplikan: &[String]) -> Result<String, String> {
-    docx::banding(&sendiri.ke_json(), &lain.ke_json(), cuplikan).await
+/// What differs between the files of one's own draft and a colleague's, as HTML with choices.
+pub(crate) async fn banding(sendiri: &[u8], lain: &[u8], cuplikan: &[String]) -> Result<String, String> {
+    docx::banding(sendiri, lain, cuplikan).await
 }
 
 /// The draft made of both by the choices.
 pub(crate) async fn gabung(
-    sendiri: &Amplop,
-    lain: &Amplop,
+    sendiri: &[u8],
+    lain: &[u8],
     cuplikan: &[String],
     pilihan: &str,
 ) -> Result<Amplop, String> {
-    let bita = docx::gabung(&sendiri.ke_json(), &lain.ke_json(), cuplikan, pilihan).await?;
+    let bita = docx::gabung(sendiri, lain, cuplikan, pilihan).await?;
     Amplop::baca(&bita).map_err(|g| g.to_string())
 }
 
-/// The draft with a hand-over noted: who, when, at what stage.
-pub(crate) async fn serahkan(amplop: &Amplop, catatan: [&str; 3]) -> Result<Amplop, String> {
-    let bita = docx::serahkan(&amplop.ke_json(), catatan).await?;
+/// The questions at a hand-over of a draft, as HTML.
+pub(crate) async fn tanya_serah(amplop: &Amplop, nama: &str) -> Result<String, String> {
+    docx::tanya_serah(&amplop.ke_json(), nama).await
+}
+
+/// The draft with a hand-over noted, by the answers.
+pub(crate) async fn serahkan(amplop: &Amplop, jawaban: &str) -> Result<Amplop, String> {
+    let bita = docx::serahkan(&amplop.ke_json(), &peramban::sekarang(), jawaban).await?;
     Amplop::baca(&bita).map_err(|g| g.to_string())
 }
 

@@ -4,9 +4,8 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
-use docgen::amplop::{Amplop, Serahan};
+use docgen::amplop::Amplop;
 use docgen::draf::{Draf, Pihak};
-use docgen::teks::antarmuka::kata_isi;
 use docgen::turunan::pihak_dari;
 use docgen::urut::urutkan;
 use leptos::ev;
@@ -17,7 +16,6 @@ use crate::gudang::{
     Alat, Bacaan, GudangGalat, Karantina, Rak, Ringkasan, Rumah, SebabPotret, minta_tetap, tetap,
 };
 use crate::keadaan::{Keadaan, Terbuka};
-use crate::komponen::Pilihan;
 use crate::komponen::dinamis::akibat;
 use crate::{mesin, peramban};
 
@@ -240,6 +238,14 @@ pub(crate) fn jaga(k: Keadaan) {
 }
 
 impl Penyimpan {
+    /// Takes over the hand-overs of an envelope of the open draft.
+    pub(crate) fn catat_serahan(self, amplop: &Amplop) {
+        self.amplop.update_value(|a| {
+            a.riwayat.clone_from(&amplop.riwayat);
+            a.dasar.clone_from(&amplop.dasar);
+        });
+    }
+
     /// Whether these answers are the stored ones.
     fn sudah(self, draf: &Arc<Draf>) -> bool {
         self.tersimpan.with_value(|t| t.as_ref().is_some_and(|t| Arc::ptr_eq(t, draf)))
@@ -391,78 +397,6 @@ fn pasang(k: Keadaan, amplop: Amplop, baca_saja: bool) {
     k.pasang(Terbuka { id, baca_saja }, draf);
 }
 
-/// Takes in a draft from a file: a new draft, or another version of one that is here.
-pub(crate) async fn terima(k: Keadaan, amplop: Box<Amplop>) -> Result<(), String> {
-    let rak = k.simpan.rak().ok_or_else(|| GudangGalat::Ditolak.to_string())?;
-    // What cannot stand in an address was not made here.
-    let id = amplop.id.clone().filter(|id| id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'));
-    let Some(id) = id.filter(|id| !id.is_empty()) else {
-        mulai(k, Amplop { id: None, ..*amplop }, None);
-        return Ok(());
-    };
-    match rak.baca(&id).await.map_err(|g| g.to_string())? {
-        Bacaan::TidakAda => mulai(k, *amplop, None),
-        Bacaan::Amplop(ada) if ada.draf != amplop.draf => bandingkan(k, &rak, ada, amplop).await?,
-        _ => k.tuju(&crate::rute::Rute::Draf(id, None, None)),
-    }
-    Ok(())
-}
-
-/// Shows what differs between the stored version of a draft and another, and stores what the officer takes of both.
-async fn bandingkan(k: Keadaan, rak: &Rak, ada: Box<Amplop>, lain: Box<Amplop>) -> Result<(), String> {
-    let id = ada.id.clone().unwrap_or_default();
-    let mut cuplikan = Vec::new();
-    for p in rak.daftar_potret(&id).await.unwrap_or_default() {
-        cuplikan.extend(rak.baca_teks(&p.kunci).await.ok().flatten());
-    }
-    let html = mesin::banding(&ada, &lain, &cuplikan).await?;
-    let judul = kata_isi("beranda.banding", &[("judul", &ada.draf.judul)]);
-    let lanjut = move |pilihan: String| {
-        let (ada, lain, cuplikan) = (ada.clone(), lain.clone(), cuplikan.clone());
-        spawn_local(async move {
-            let hasil = match mesin::gabung(&ada, &lain, &cuplikan, &pilihan).await {
-                Ok(gabungan) => timpa(k, gabungan, ada.revisi).await.map_err(|g| g.to_string()),
-                Err(galat) => Err(galat),
-            };
-            if let Err(galat) = hasil {
-                k.kabarkan(galat);
-            }
-        });
-    };
-    k.pilihan.set(Some(Pilihan { judul, html, lanjut: Arc::new(lanjut) }));
-    Ok(())
-}
-
-/// Stores another version of a draft over the one of this revision, which is kept as a snapshot, and goes to it.
-async fn timpa(k: Keadaan, amplop: Amplop, dilihat: Option<u64>) -> Result<(), GudangGalat> {
-    let rak = k.simpan.rak().ok_or(GudangGalat::Ditolak)?;
-    let id = amplop.id.clone().unwrap_or_default();
-    rak.potret(&id, SebabPotret::Pulih).await?;
-    let amplop = Amplop { revisi: dilihat, diubah: Some(peramban::sekarang()), ..amplop };
-    rak.simpan(&amplop, &ringkas(&amplop)).await?;
-    // Whatever of it is open is read anew.
-    tutup(k, &id).await;
-    k.tuju(&crate::rute::Rute::Draf(id, None, None));
-    Ok(())
-}
-
-/// Notes that the open draft goes to somebody else, and gives the file for it.
-pub(crate) async fn serahkan(k: Keadaan, oleh: &str, tahap: &str) -> Result<Amplop, String> {
-    let s = k.simpan;
-    let draf = k.draf.get_untracked();
-    let amplop = mesin::serahkan(&s.amplop(&draf), [oleh, &peramban::sekarang(), tahap]).await?;
-    s.amplop.set_value(Amplop { draf: Draf::default(), ..amplop.clone() });
-    // The note is to be stored too, whatever is being stored just now.
-    k.draf.update(|d| *d = Arc::new(Draf::clone(d)));
-    potret(k, SebabPotret::Unduh);
-    Ok(amplop)
-}
-
-/// The hand-overs of the open draft: who, when, at what stage.
-pub(crate) fn serahan(k: Keadaan) -> Vec<Serahan> {
-    k.simpan.amplop.with_value(|a| a.riwayat.clone())
-}
-
 /// Stores a new draft and goes to it; a draft from a file keeps its history.
 pub(crate) fn mulai(k: Keadaan, amplop: Amplop, langkah: Option<crate::langkah::Langkah>) {
     let s = k.simpan;
@@ -530,27 +464,10 @@ pub(crate) async fn kembalikan(k: Keadaan, tempat: &str) -> Result<(), GudangGal
     Ok(())
 }
 
-/// Closes a draft that has gone.
-async fn tutup(k: Keadaan, id: &str) {
+/// Closes a draft that has gone, or is to be read anew.
+pub(crate) async fn tutup(k: Keadaan, id: &str) {
     if k.terbuka.with_untracked(|t| t.as_ref().is_some_and(|t| t.id == id)) {
         k.terbuka.set(None);
     }
     k.simpan.segarkan().await;
-}
-
-/// An earlier state of the open draft, and what differs from it now, as HTML.
-pub(crate) async fn versi(k: Keadaan, kunci: &str) -> Result<(Draf, String), String> {
-    let rak = k.simpan.rak().ok_or_else(|| GudangGalat::Ditolak.to_string())?;
-    let teks = rak.baca_teks(kunci).await.map_err(|g| g.to_string())?.unwrap_or_default();
-    let mut draf = Amplop::baca(teks.as_bytes()).map_err(|g| g.to_string())?.draf;
-    draf.lengkapi_id_pihak();
-    let kini = k.simpan.amplop(&k.draf.get_untracked()).ke_json();
-    let html = mesin::beda_versi(&kini, teks.as_bytes()).await?;
-    Ok((draf, html))
-}
-
-/// Puts an earlier state of the open draft back, as a change that can be taken back.
-pub(crate) fn pulihkan(k: Keadaan, draf: Draf) {
-    potret(k, SebabPotret::Pulih);
-    k.ubah(None, move |d| *d = draf);
 }

@@ -29,7 +29,7 @@ pub mod bahasa;
 pub mod banding;
 #[cfg(feature = "docx")]
 pub mod buka;
-#[cfg(feature = "docx")]
+#[cfg(all(feature = "docx", feature = "lanjutan"))]
 pub mod cadangan;
 pub mod cermin;
 pub mod contoh;

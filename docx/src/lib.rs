@@ -4,8 +4,9 @@
 //! The naskah is composed here again from the same draft by the same engine, so that the page and the command line give
 //! the same bytes.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate};
 use docgen::amplop::Amplop;
+use docgen::bahasa::tanggal_panjang;
 use docgen::draf::Draf;
 use docgen::{banding, ekspor};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -128,14 +129,29 @@ pub fn gabung_draf(
     hasil.map(|amplop| amplop.ke_json()).map_err(|g| g.to_string())
 }
 
-/// The draft file with a hand-over noted: who, when (ISO 8601), at what stage.
+/// The questions at a hand-over of a draft file, as HTML; `nama` is offered as the answer to who.
+///
+/// # Errors
+/// A sentence to show when the file cannot be read.
+#[wasm_bindgen]
+pub fn tanya_serah(berkas_draf: &[u8], nama: &str) -> Result<String, String> {
+    let kapan = |waktu: &str| {
+        let hari = DateTime::parse_from_rfc3339(waktu).map(|w| tanggal_panjang(w.date_naive()));
+        hari.unwrap_or_else(|_| waktu.to_owned())
+    };
+    Ok(banding::html_serah(&baca(berkas_draf)?.riwayat, nama, kapan))
+}
+
+/// The draft file with a hand-over noted; `jawaban` is a JSON object with `oleh` and `tahap`, `waktu` a moment (ISO 8601).
 ///
 /// # Errors
 /// A sentence to show when it cannot be read.
 #[wasm_bindgen]
-pub fn serahkan(berkas_draf: &[u8], oleh: &str, waktu: &str, tahap: &str) -> Result<Vec<u8>, String> {
+pub fn serahkan(berkas_draf: &[u8], waktu: &str, jawaban: &str) -> Result<Vec<u8>, String> {
     let mut amplop = baca(berkas_draf)?;
-    amplop.serahkan(oleh, waktu, tahap);
+    let jawaban = docgen::amplop::urai_json(jawaban).unwrap_or_default();
+    let kata = |kunci: &str| jawaban[kunci].as_str().unwrap_or_default();
+    amplop.serahkan(kata("oleh"), waktu, kata("tahap"));
     Ok(amplop.ke_json())
 }
 
@@ -206,7 +222,15 @@ mod tests {
             id: Some("d1".to_owned()),
             ..Amplop::baru(docgen::contoh::draf("sampah-pks-ksdd").unwrap())
         };
-        let dasar = serahkan(&a.ke_json(), "Bagian Kerja Sama", "2026-11-21T08:00:00Z", "disusun").unwrap();
+        let dasar = serahkan(
+            &a.ke_json(),
+            "2026-11-21T08:00:00Z",
+            r#"{"oleh":"Bagian Kerja Sama","tahap":"disusun"}"#,
+        )
+        .unwrap();
+        let tanya = tanya_serah(&dasar, "Bagian Hukum").unwrap();
+        assert!(tanya.contains("21 November 2026: Bagian Kerja Sama, disusun"), "{tanya}");
+        assert!(serahkan(b"{", "", "").is_err() && tanya_serah(b"", "").is_err());
         let mut b = Amplop::baca(&dasar).unwrap();
         a.clone_from(&b);
         a.draf.judul.push_str(" satu");

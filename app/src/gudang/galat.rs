@@ -79,6 +79,12 @@ impl fmt::Display for GudangGalat {
 
 impl std::error::Error for GudangGalat {}
 
+impl From<GudangGalat> for String {
+    fn from(galat: GudangGalat) -> Self {
+        galat.to_string()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,4 +1,4 @@
-//! A dialog that shows what differs, as the second module writes it, and takes the choices.
+//! A dialog that shows what the second module writes, and takes what the officer chooses and types in it.
 
 use std::sync::Arc;
 
@@ -8,14 +8,14 @@ use leptos::prelude::*;
 use super::tanya;
 use crate::peramban::dialog;
 
-/// What is compared, and what happens then.
+/// What is asked, and what happens then.
 #[derive(Clone)]
 pub(crate) struct Pilihan {
     /// The heading.
     pub(crate) judul: String,
-    /// The differences.
+    /// What stands below it.
     pub(crate) html: String,
-    /// Receives the choices: a JSON object of the names and values of radio buttons.
+    /// Receives the answers: a JSON object of names and values.
     pub(crate) lanjut: Arc<dyn Fn(String) + Send + Sync>,
 }
 
@@ -26,6 +26,6 @@ pub(crate) fn dialog_pilihan(pilihan: RwSignal<Option<Pilihan>>) -> AnyView {
         let badan = view! { <div tabindex="0" inner_html=p.html.clone()></div> }.into_any();
         (p.judul.clone(), badan)
     };
-    let lanjut = |p: Pilihan| (p.lanjut)(dialog::terpilih("banding"));
-    tanya("banding", pilihan, isi, kata("umum.lanjutkan"), lanjut, |_| {})
+    let lanjut = |p: Pilihan| (p.lanjut)(dialog::isian("pilihan"));
+    tanya("pilihan", pilihan, isi, kata("umum.lanjutkan"), lanjut, |_| {})
 }

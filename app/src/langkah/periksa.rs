@@ -1,6 +1,5 @@
 //! The last step: what the checker found, what is still open, waivers, and the way out of the app.
 
-mod serah;
 mod temuan;
 mod unduh;
 
@@ -25,7 +24,6 @@ pub(super) fn isi() -> AnyView {
             {hidup(move || k.lanjutan.read().is_none().then(|| kata("periksa.memuat_lanjutan")))}
         </p>
         {unduh::unduh(k)}
-        {serah::serah(k)}
         {kosong(k)}
         {kelompok}
         {belum_dinilai(k)}

@@ -17,7 +17,7 @@ use crate::layar::penyimpanan;
 use crate::layar::sampah::{self, Tempat};
 use crate::peramban::{self, berkas};
 use crate::rute::Rute;
-use crate::{mesin, simpan};
+use crate::{mesin, serah, simpan};
 
 /// The screen.
 #[component]
@@ -34,7 +34,7 @@ pub(crate) fn Beranda() -> impl IntoView {
                 Err(sebab) => Err(sebab),
             };
             let hasil = match amplop {
-                Ok(amplop) => simpan::terima(k, Box::new(amplop)).await,
+                Ok(amplop) => serah::terima(k, Box::new(amplop)).await,
                 Err(sebab) => Err(sebab),
             };
             k.kabar.set(String::new());

@@ -1,7 +1,5 @@
 //! Earlier states of the open draft: what they were, and the way back to one.
 
-use std::sync::Arc;
-
 use docgen::teks::antarmuka::kata;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -9,9 +7,9 @@ use leptos::task::spawn_local;
 use crate::gudang::{Potret, SebabPotret};
 use crate::keadaan::Keadaan;
 use crate::komponen::dinamis::{hidup, saat};
-use crate::komponen::{Pilihan, pesan_galat};
+use crate::komponen::pesan_galat;
 use crate::layar::penyimpanan::{butir, kapan};
-use crate::simpan;
+use crate::serah;
 
 /// The list, folded; it is read when it is opened.
 pub(super) fn isi(k: Keadaan) -> AnyView {
@@ -56,17 +54,7 @@ fn satu(k: Keadaan, galat: RwSignal<Option<String>>, p: Potret) -> AnyView {
     let pulihkan = move || {
         let (kunci, judul) = (kunci.clone(), kapan("lembar.versi_judul", &waktu));
         let kabar = kapan("lembar.versi_dipulihkan", &waktu);
-        spawn_local(async move {
-            let (draf, html) = match simpan::versi(k, &kunci).await {
-                Ok(isi) => isi,
-                Err(sebab) => return galat.set(Some(sebab)),
-            };
-            let lanjut = move |_| {
-                simpan::pulihkan(k, draf.clone());
-                k.kabarkan(kabar.clone());
-            };
-            k.pilihan.set(Some(Pilihan { judul, html, lanjut: Arc::new(lanjut) }));
-        });
+        spawn_local(async move { galat.set(serah::pulihkan(k, &kunci, judul, kabar).await.err()) });
     };
     butir(&nama, vec![("lembar.versi_pulihkan", Box::new(pulihkan))])
 }

@@ -1,9 +1,9 @@
 //! Native dialogs, in which the browser holds the focus and gives it back afterwards, and native folds.
 
+use js_sys::{JSON, Object, Reflect};
 use leptos::ev::Event;
-use serde_json::Value;
 use wasm_bindgen::JsCast as _;
-use web_sys::{Element, HtmlDialogElement, HtmlInputElement};
+use web_sys::{Element, HtmlDialogElement};
 
 use super::unsur;
 
@@ -22,12 +22,17 @@ pub(crate) fn tutup(id: &str) {
     }
 }
 
-/// The radio buttons that are chosen inside a dialog: a JSON object of names and values.
-pub(crate) fn terpilih(id: &str) -> String {
-    let daftar = unsur::<Element>(id).and_then(|u| u.query_selector_all("input:checked").ok());
-    let daftar = daftar.iter().flat_map(|d| (0..d.length()).filter_map(|i| d.get(i)));
-    let satu = daftar.filter_map(|u| u.dyn_into::<HtmlInputElement>().ok());
-    Value::Object(satu.map(|u| (u.name(), u.value().into())).collect()).to_string()
+/// What is chosen and typed inside a dialog: a JSON object of names and values.
+pub(crate) fn isian(id: &str) -> String {
+    let isi = Object::new();
+    let daftar = unsur::<Element>(id)
+        .and_then(|u| u.query_selector_all("input:checked, input[type=text], select").ok());
+    for u in daftar.iter().flat_map(|d| (0..d.length()).filter_map(|i| d.get(i))) {
+        let milik = |kunci: &str| Reflect::get(&u, &kunci.into()).unwrap_or_default();
+        // A plain object takes every name.
+        let _ = Reflect::set(&isi, &milik("name"), &milik("value"));
+    }
+    JSON::stringify(&isi).map(String::from).unwrap_or_default()
 }
 
 /// Whether the fold that tells of a change stands open now.

@@ -87,12 +87,18 @@ pub(crate) async fn gabung(
     Ok(Uint8Array::new(&minta("gabung_draf", &argumen).await?).to_vec())
 }
 
-/// The draft file with a hand-over noted: who, when, at what stage.
-pub(crate) async fn serahkan(berkas: &[u8], catatan: [&str; 3]) -> Result<Vec<u8>, String> {
+/// The questions at a hand-over, as HTML.
+pub(crate) async fn tanya_serah(berkas: &[u8], nama: &str) -> Result<String, String> {
     let argumen = argumen(berkas, None);
-    for kata in catatan {
-        argumen.push(&JsValue::from_str(kata));
-    }
+    argumen.push(&JsValue::from_str(nama));
+    kata_dari(&minta("tanya_serah", &argumen).await?)
+}
+
+/// The draft file with a hand-over noted: when, and the answers.
+pub(crate) async fn serahkan(berkas: &[u8], waktu: &str, jawaban: &str) -> Result<Vec<u8>, String> {
+    let argumen = argumen(berkas, None);
+    argumen.push(&JsValue::from_str(waktu));
+    argumen.push(&JsValue::from_str(jawaban));
     Ok(Uint8Array::new(&minta("serahkan", &argumen).await?).to_vec())
 }
 

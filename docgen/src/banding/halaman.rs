@@ -6,11 +6,14 @@
 use std::fmt::Write as _;
 
 use super::teks::{
-    keadaan, keduanya, kosong, ringkasan, ringkasan_dua, sisi_kini, sisi_lain, sisi_sendiri, sisi_versi,
-    tanpa_beda, tidak_ada,
+    keadaan, keduanya, kosong, ringkasan, ringkasan_dua, serah_arti, serah_butir, serah_oleh, serah_sudah,
+    serah_tahap, sisi_kini, sisi_lain, sisi_sendiri, sisi_versi, tahap_hukum, tahap_kerja_sama, tahap_mitra,
+    tahap_susun, tanpa_beda, tidak_ada,
 };
 use super::{Ambil, Beda, Jenis, banding, pangkal, teks};
-use crate::amplop::Amplop;
+use crate::amplop::{Amplop, Serahan};
+use crate::aturan::Pesan;
+use crate::aturan::pesan::Nilai;
 use crate::draf::Draf;
 use crate::render::aman;
 
@@ -73,6 +76,41 @@ pub fn html(sendiri: &Amplop, lain: &Amplop, cuplikan: &[Draf]) -> String {
     h
 }
 
+/// The stages that a draft goes through, as they are offered.
+fn tahap() -> [Pesan; 4] {
+    [tahap_susun(), tahap_kerja_sama(), tahap_hukum(), tahap_mitra()]
+}
+
+/// The questions at a hand-over, who and at what stage, and the hand-overs so far; `nama` is offered as the answer.
+///
+/// `kapan` puts a time of the history into words.
+pub fn html_serah(riwayat: &[Serahan], nama: &str, kapan: impl Fn(&str) -> String) -> String {
+    let mut h = format!("<p>{}</p>", aman(&serah_arti().kalimat()));
+    let _ = write!(
+        h,
+        "<div class=\"bidang\"><label for=\"serah-oleh\">{}</label><input type=\"text\" id=\"serah-oleh\" name=\"oleh\" \
+         maxlength=\"200\" autocomplete=\"name\" value=\"{}\"></div>\
+         <div class=\"bidang\"><label for=\"serah-tahap\">{}</label><select id=\"serah-tahap\" name=\"tahap\">",
+        aman(&serah_oleh().kalimat()),
+        aman(nama),
+        aman(&serah_tahap().kalimat()),
+    );
+    for t in tahap() {
+        let _ = write!(h, "<option>{}</option>", aman(&t.kalimat()));
+    }
+    h.push_str("</select></div>");
+    if !riwayat.is_empty() {
+        let _ = write!(h, "<h3>{}</h3><ol class=\"daftar-beda\">", aman(&serah_sudah().kalimat()));
+        for s in riwayat.iter().rev() {
+            let kata = |isi: &str| Nilai::Kata(isi.to_owned());
+            let isi = serah_butir(Nilai::Kata(kapan(&s.waktu)), kata(&s.oleh), kata(&s.tahap));
+            let _ = write!(h, "<li>{}</li>", aman(&isi.kalimat()));
+        }
+        h.push_str("</ol>");
+    }
+    h
+}
+
 fn ringkas(h: &mut String, beda: &[Beda], ada_dasar: bool) {
     let hitung = |jenis| beda.iter().filter(|b| b.jenis == jenis).count();
     let kalimat = if beda.iter().all(|b| b.jenis == Jenis::Sama) {
@@ -116,5 +154,10 @@ mod tests {
         let v = html_versi(&b.draf, &a.draf);
         assert!(v.contains("<dt>Sekarang</dt><dd>&lt;script") && !v.contains("radio"), "{v}");
         assert!(html_versi(&a.draf, &a.draf).contains("Kedua draf sama"));
+        let s = html_serah(&a.riwayat, "\"Bagian\" <Hukum>", |w| format!("pada {w}"));
+        assert!(s.contains("value=\"&quot;Bagian&quot; &lt;Hukum&gt;\""), "{s}");
+        assert!(s.contains("<li>pada 2026-11-21T08:00:00Z: Bagian Kerja Sama, disusun</li>"), "{s}");
+        assert_eq!(s.matches("<option>").count(), 4);
+        assert!(!html_serah(&[], "", str::to_owned).contains("<ol"));
     }
 }

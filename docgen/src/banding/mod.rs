@@ -19,7 +19,7 @@ mod uji;
 use std::collections::BTreeMap;
 
 #[cfg(feature = "lanjutan")]
-pub use halaman::{html, html_versi};
+pub use halaman::{html, html_serah, html_versi};
 pub use kirim::{gabung_json, json};
 pub use pangkal::{Pangkal, TanpaPangkal, gabung_amplop, pangkal};
 pub use teks::{Laporan, laporan};

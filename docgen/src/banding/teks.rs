@@ -155,6 +155,15 @@ kunci! {
     sisi_kini = "banding.sisi-kini" ();
     sisi_versi = "banding.sisi-versi" ();
     keduanya = "banding.keduanya" ();
+    serah_arti = "banding.serah-arti" ();
+    serah_oleh = "banding.serah-oleh" ();
+    serah_tahap = "banding.serah-tahap" ();
+    serah_sudah = "banding.serah-sudah" ();
+    serah_butir = "banding.serah-butir" (kapan, oleh, tahap);
+    tahap_susun = "banding.tahap-susun" ();
+    tahap_kerja_sama = "banding.tahap-kerja-sama" ();
+    tahap_hukum = "banding.tahap-hukum" ();
+    tahap_mitra = "banding.tahap-mitra" ();
     sisi_sendiri = "banding.sisi-sendiri" ();
     sisi_lain = "banding.sisi-lain" ();
     draf_sendiri = "banding.draf-sendiri" ();

@@ -251,12 +251,20 @@ fn a_draft_goes_to_a_colleague_and_comes_back_changed() -> Result<()> {
     let Some(page) = Page::app("serah")? else { return Ok(()) };
     let draft = begin(&page)?;
     go(&page, "Periksa dan unduh")?;
-    page.textbox("Nama Anda").fill("Bagian Kerja Sama")?;
-    page.combobox("Tahap").select("diperiksa Bagian Kerja Sama")?;
-    page.button("Unduh untuk diserahkan").click()?;
+    page.button("Serahkan kepada rekan").click()?;
+    let asked = page.dialog("Serahkan kepada rekan");
+    (&asked).textbox("Nama Anda").fill("Bagian Kerja Sama")?;
+    (&asked).combobox("Tahap").select("diperiksa Bagian Kerja Sama")?;
+    (&asked).button("Lanjutkan").click()?;
     let file = page.downloaded("json")?;
-    page.role("main", any()).shows("Bagian Kerja Sama, diperiksa Bagian Kerja Sama")?;
     stored(&page)?;
+    // The name is typed once, and the history says who, when, at what stage.
+    page.reload()?;
+    page.button("Serahkan kepada rekan").click()?;
+    (&asked).textbox("Nama Anda").has_value("Bagian Kerja Sama")?;
+    asked.shows("Bagian Kerja Sama, diperiksa Bagian Kerja Sama")?;
+    page.axe("serah-terima")?;
+    (&asked).button("Batal").click()?;
     // The colleague changes the place and the title; here the title is changed too, to something else.
     let mut theirs: Value = serde_json::from_slice(&std::fs::read(&file)?)?;
     ensure!(theirs["riwayat"][0]["oleh"] == "Bagian Kerja Sama" && theirs["dasar"]["tempat"] == "Sukoharjo");

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use crate::keadaan::Keadaan;
 use crate::komponen::Kelompok;
 use crate::komponen::dinamis::{hidup, ikut, ingat, saat};
-use crate::peramban;
 use crate::unduhan::{self, Unduhan};
+use crate::{peramban, serah};
 
 /// The download panel; what may leave the office is the first choice once the naskah is final.
 pub(super) fn unduh(k: Keadaan) -> AnyView {
@@ -63,6 +63,9 @@ pub(super) fn unduh(k: Keadaan) -> AnyView {
                 </button>
                 <button type="button" class="tombol" on:click=saat(move |_| unduhan::unduh(k, Unduhan::Draf))>
                     {kata("umum.unduh_draf")}
+                </button>
+                <button type="button" class="tombol" on:click=saat(move |_| serah::serahkan(k))>
+                    {kata("periksa.serah")}
                 </button>
                 <button type="button" class="tombol" on:click=saat(move |_| unduhan::unduh(k, Unduhan::Html))>
                     {kata("periksa.unduh_html")}
