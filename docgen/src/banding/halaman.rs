@@ -151,13 +151,13 @@ mod tests {
         let terpilih = |kode: &str| h.matches(&format!("value=\"{kode}\" checked")).count();
         assert_eq!((terpilih("sendiri"), terpilih("lain"), h.matches("<fieldset").count()), (1, 1, 2));
         assert!(h.contains("serah terima oleh Bagian Kerja Sama"), "{h}");
-        let v = html_versi(&b.draf, &a.draf);
-        assert!(v.contains("<dt>Sekarang</dt><dd>&lt;script") && !v.contains("radio"), "{v}");
+        let versi = html_versi(&b.draf, &a.draf);
+        assert!(versi.contains("<dt>Sekarang</dt><dd>&lt;script") && !versi.contains("radio"), "{versi}");
         assert!(html_versi(&a.draf, &a.draf).contains("Kedua draf sama"));
-        let s = html_serah(&a.riwayat, "\"Bagian\" <Hukum>", |w| format!("pada {w}"));
-        assert!(s.contains("value=\"&quot;Bagian&quot; &lt;Hukum&gt;\""), "{s}");
-        assert!(s.contains("<li>pada 2026-11-21T08:00:00Z: Bagian Kerja Sama, disusun</li>"), "{s}");
-        assert_eq!(s.matches("<option>").count(), 4);
+        let serah = html_serah(&a.riwayat, "\"Bagian\" <Hukum>", |w| format!("pada {w}"));
+        assert!(serah.contains("value=\"&quot;Bagian&quot; &lt;Hukum&gt;\""), "{serah}");
+        assert!(serah.contains("<li>pada 2026-11-21T08:00:00Z: Bagian Kerja Sama, disusun</li>"), "{serah}");
+        assert_eq!(serah.matches("<option>").count(), 4);
         assert!(!html_serah(&[], "", str::to_owned).contains("<ol"));
     }
 }
