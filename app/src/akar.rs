@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::keadaan::Keadaan;
 use crate::komponen::dialog_pilihan;
-use crate::komponen::dinamis::hidup;
+use crate::komponen::dinamis::{hidup, ikut};
 use crate::rute::Rute;
 use crate::{lanjutan, layar, peramban, simpan};
 
@@ -19,7 +19,7 @@ pub(crate) fn Akar() -> impl IntoView {
     lanjutan::jaga(k);
     ikuti_alamat(k);
     pasang_tombol(k);
-    let aktif = move |rute: Rute| move || (k.rute.get().selayar(&rute)).then_some("page");
+    let aktif = move |rute: Rute| ikut(move || k.rute.get().selayar(&rute).then_some("page"));
     view! {
         <a class="lompat" href="#isi" on:click=|ev| {
             ev.prevent_default();

@@ -31,9 +31,7 @@ pub(crate) fn stamp(folder: &Path) -> Result<String> {
     let mut files: Vec<(String, Vec<u8>)> = Vec::new();
     for name in names(folder)?.into_iter().filter(|name| name != LIST && name != WORKER) {
         let bytes = std::fs::read(folder.join(&name))?;
-        // Comments are for readers of the source.
-        let script = has_ending(&name, "js") && !name.starts_with("naskah-");
-        files.push(match script {
+        files.push(match has_ending(&name, "js") {
             true => (name, lean(&String::from_utf8(bytes)?).into_bytes()),
             false if name == PAGE => (name, page.clone().into_bytes()),
             false => (name, bytes),
@@ -87,17 +85,24 @@ fn unstamped_worker(worker: &str) -> Result<String> {
     Ok(worker)
 }
 
-/// A script without the lines that are only comments.
+/// A script without indentation, empty lines and lines that are only comments; those are for readers of the source.
+///
+/// A line break inside a template literal would be content: such a script stays as it is.
 fn lean(script: &str) -> String {
-    let comment = |line: &str| line.starts_with("//") || (line.starts_with("/**") && line.ends_with("*/"));
-    script.lines().filter(|line| !comment(line.trim()) && !line.trim().is_empty()).fold(
-        String::new(),
-        |mut text, line| {
+    if script.lines().any(|line| line.matches('`').count() % 2 == 1) {
+        return script.to_owned();
+    }
+    let (mut text, mut inside) = (String::new(), false);
+    for line in script.lines().map(str::trim) {
+        // A comment with code behind it is a line of code.
+        inside |= line.starts_with("/*") && line.find("*/").is_none_or(|end| end + 2 == line.len());
+        if !inside && !line.is_empty() && !line.starts_with("//") {
             text.push_str(line);
             text.push('\n');
-            text
-        },
-    )
+        }
+        inside &= !line.ends_with("*/");
+    }
+    text
 }
 
 /// The lines of `sha256sum` for these files.
@@ -158,6 +163,14 @@ mod tests {
             std::fs::write(folder.join(name), text).unwrap();
         }
         folder
+    }
+
+    #[test]
+    fn a_script_loses_what_no_browser_reads() {
+        let script = "/**\n * Kata.\n */\nexport f() {\n    // Satu.\n    /* dua */ kerja(`a ${b}`);\n\n}\n";
+        assert_eq!(lean(script), "export f() {\n/* dua */ kerja(`a ${b}`);\n}\n");
+        let broken = "a = `satu\n  dua`;\n";
+        assert_eq!(lean(broken), broken);
     }
 
     #[test]
