@@ -4,9 +4,8 @@
 //! The naskah is composed here again from the same draft by the same engine, so that the page and the command line give
 //! the same bytes.
 
-use chrono::{DateTime, NaiveDate};
+use chrono::NaiveDate;
 use docgen::amplop::Amplop;
-use docgen::bahasa::tanggal_panjang;
 use docgen::draf::Draf;
 use docgen::{banding, ekspor};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -135,11 +134,7 @@ pub fn gabung_draf(
 /// A sentence to show when the file cannot be read.
 #[wasm_bindgen]
 pub fn tanya_serah(berkas_draf: &[u8], nama: &str) -> Result<String, String> {
-    let kapan = |waktu: &str| {
-        let hari = DateTime::parse_from_rfc3339(waktu).map(|w| tanggal_panjang(w.date_naive()));
-        hari.unwrap_or_else(|_| waktu.to_owned())
-    };
-    Ok(banding::html_serah(&baca(berkas_draf)?.riwayat, nama, kapan))
+    Ok(banding::html_serah(&baca(berkas_draf)?.riwayat, nama))
 }
 
 /// The draft file with a hand-over noted; `jawaban` is a JSON object with `oleh` and `tahap`, `waktu` a moment (ISO 8601).

@@ -82,9 +82,7 @@ fn tahap() -> [Pesan; 4] {
 }
 
 /// The questions at a hand-over, who and at what stage, and the hand-overs so far; `nama` is offered as the answer.
-///
-/// `kapan` puts a time of the history into words.
-pub fn html_serah(riwayat: &[Serahan], nama: &str, kapan: impl Fn(&str) -> String) -> String {
+pub fn html_serah(riwayat: &[Serahan], nama: &str) -> String {
     let mut h = format!("<p>{}</p>", aman(&serah_arti().kalimat()));
     let _ = write!(
         h,
@@ -103,7 +101,7 @@ pub fn html_serah(riwayat: &[Serahan], nama: &str, kapan: impl Fn(&str) -> Strin
         let _ = write!(h, "<h3>{}</h3><ol class=\"daftar-beda\">", aman(&serah_sudah().kalimat()));
         for s in riwayat.iter().rev() {
             let kata = |isi: &str| Nilai::Kata(isi.to_owned());
-            let isi = serah_butir(Nilai::Kata(kapan(&s.waktu)), kata(&s.oleh), kata(&s.tahap));
+            let isi = serah_butir(Nilai::Kata(teks::hari(&s.waktu)), kata(&s.oleh), kata(&s.tahap));
             let _ = write!(h, "<li>{}</li>", aman(&isi.kalimat()));
         }
         h.push_str("</ol>");
@@ -150,14 +148,14 @@ mod tests {
         assert!(h.contains("baris satu<br>baris dua"), "{h}");
         let terpilih = |kode: &str| h.matches(&format!("value=\"{kode}\" checked")).count();
         assert_eq!((terpilih("sendiri"), terpilih("lain"), h.matches("<fieldset").count()), (1, 1, 2));
-        assert!(h.contains("serah terima oleh Bagian Kerja Sama"), "{h}");
+        assert!(h.contains("serah terima 21 November 2026 oleh Bagian Kerja Sama"), "{h}");
         let versi = html_versi(&b.draf, &a.draf);
         assert!(versi.contains("<dt>Sekarang</dt><dd>&lt;script") && !versi.contains("radio"), "{versi}");
         assert!(html_versi(&a.draf, &a.draf).contains("Kedua draf sama"));
-        let serah = html_serah(&a.riwayat, "\"Bagian\" <Hukum>", |w| format!("pada {w}"));
+        let serah = html_serah(&a.riwayat, "\"Bagian\" <Hukum>");
         assert!(serah.contains("value=\"&quot;Bagian&quot; &lt;Hukum&gt;\""), "{serah}");
-        assert!(serah.contains("<li>pada 2026-11-21T08:00:00Z: Bagian Kerja Sama, disusun</li>"), "{serah}");
+        assert!(serah.contains("<li>21 November 2026: Bagian Kerja Sama, disusun</li>"), "{serah}");
         assert_eq!(serah.matches("<option>").count(), 4);
-        assert!(!html_serah(&[], "", str::to_owned).contains("<ol"));
+        assert!(!html_serah(&[], "").contains("<ol"));
     }
 }

@@ -2,12 +2,14 @@
 
 use std::fmt::Write as _;
 
+use chrono::DateTime;
 use serde_json::{Value, json};
 
 use super::{Beda, Jenis, Macam, TanpaPangkal, banding, kirim, pangkal};
 use crate::amplop::{Amplop, Serahan};
 use crate::aturan::Pesan;
 use crate::aturan::pesan::{Nilai, kunci};
+use crate::bahasa::tanggal_panjang;
 use crate::draf::Draf;
 
 /// A comparison for the command line.
@@ -125,7 +127,13 @@ pub(super) fn keadaan(b: &Beda, ada_dasar: bool) -> Pesan {
 /// The hand-over that is the base, as a sentence.
 pub(super) fn kata_dasar(s: &Serahan) -> String {
     let isi = |teks: &str| if teks.is_empty() { tak_disebut().into() } else { Nilai::from(teks) };
-    aman(&dasar_bersama(isi(&s.oleh), isi(&s.waktu), isi(&s.tahap)).kalimat())
+    aman(&dasar_bersama(isi(&s.oleh), isi(&hari(&s.waktu)), isi(&s.tahap)).kalimat())
+}
+
+/// The day of a time as a file writes it; what is no time stays as it is.
+pub(super) fn hari(waktu: &str) -> String {
+    let hari = DateTime::parse_from_rfc3339(waktu).map(|w| tanggal_panjang(w.date_naive()));
+    hari.unwrap_or_else(|_| waktu.to_owned())
 }
 
 /// Why there is no base, as a sentence.
