@@ -70,8 +70,7 @@ fn laporan_teks_menyebut_siapa_dan_apa() {
     let (dasar, sendiri, lain) = tiga_versi(&folder);
     let (kode, teks) = banding(&[s(&sendiri), s(&lain)]);
     assert_eq!(kode, Some(1));
-    for baris in
-        ["Bagian Kerja Sama", "20 November 2026", "disusun", "   Anda: Ternate", "   Rekan: Tidore"]
+    for baris in ["Bagian Kerja Sama", "20 November 2026", "disusun", "   Anda: Ternate", "   Rekan: Tidore"]
     {
         assert!(teks.contains(baris), "{baris}\n{teks}");
     }
