@@ -22,16 +22,21 @@ pub fn html_versi(kini: &Draf, versi: &Draf) -> String {
     let beda = banding(None, kini, versi);
     let mut h = String::new();
     ringkas(&mut h, &beda, false);
-    let _ = write!(h, "<ol class=\"daftar-beda\">");
-    for b in &beda {
+    html_beda(&mut h, &beda, &sisi_kini(), &sisi_versi());
+    h
+}
+
+/// Differences to read, each side under its name.
+pub(crate) fn html_beda(h: &mut String, beda: &[Beda], sendiri: &Pesan, lain: &Pesan) {
+    h.push_str("<ol class=\"daftar-beda\">");
+    for b in beda {
         let _ = write!(h, "<li><h3>{}</h3><dl>", aman(&b.label));
-        for (sisi, isi) in [(sisi_kini(), &b.sendiri), (sisi_versi(), &b.lain)] {
+        for (sisi, isi) in [(sendiri, &b.sendiri), (lain, &b.lain)] {
             let _ = write!(h, "<dt>{}</dt><dd>{}</dd>", aman(&sisi.kalimat()), isi_html(isi.as_deref()));
         }
         h.push_str("</dl></li>");
     }
     h.push_str("</ol>");
-    h
 }
 
 /// The version of a colleague beside one's own, with a choice for each difference.

@@ -5,11 +5,13 @@
 
 mod baca;
 mod buat;
+pub(crate) mod halaman;
 mod indeks;
 mod rencana;
 
 pub use baca::{DrafCadangan, IsiCadangan, Mentah, baca, periksa_ukuran_cadangan};
 pub use buat::Pembuat;
+pub use halaman::{html, pulihkan};
 pub use rencana::{Keadaan, Langkah, Tersimpan, Usul, rencana};
 
 use crate::Galat;
