@@ -192,6 +192,29 @@ pub(crate) async fn serahkan(amplop: &Amplop, jawaban: &str) -> Result<Amplop, S
     Amplop::baca(&bita).map_err(|g| g.to_string())
 }
 
+/// A backup of all texts that are stored, and of the profile.
+pub(crate) async fn buat_cadangan(
+    semua: &[(String, String)],
+    profil: Option<&str>,
+) -> Result<Vec<u8>, String> {
+    docx::buat_cadangan(semua, profil, peramban::hari_ini(), &peramban::sekarang()).await
+}
+
+/// What restoring a backup would do, as HTML with choices.
+pub(crate) async fn periksa_cadangan(cadangan: &[u8], semua: &[(String, String)]) -> Result<String, String> {
+    docx::periksa_cadangan(cadangan, semua).await
+}
+
+/// The drafts to store by the answers.
+pub(crate) async fn pulihkan_cadangan(
+    cadangan: &[u8],
+    semua: &[(String, String)],
+    jawaban: &str,
+) -> Result<Vec<Amplop>, String> {
+    let semua = docx::pulihkan_cadangan(cadangan, semua, jawaban).await?;
+    Ok(semua.iter().filter_map(|b| Amplop::baca(b.as_bytes()).ok()).collect())
+}
+
 /// The explanation of a rule in Markdown.
 pub(crate) async fn penjelasan(id: &str) -> Result<String, String> {
     docx::penjelasan(id).await

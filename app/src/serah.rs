@@ -128,6 +128,48 @@ async fn catat_serahan(k: Keadaan, jawaban: &str) -> Hasil<()> {
     Ok(())
 }
 
+/// Gives one file with all drafts and the profile.
+pub(crate) fn cadangkan(k: Keadaan) {
+    coba(k, async move {
+        let rak = k.simpan.rak().ok_or(GudangGalat::Ditolak)?;
+        k.kabar.set(kata("beranda.mencadangkan").to_owned());
+        let (semua, profil) = (rak.semua().await?, rak.baca_profil().await.ok().flatten());
+        let bita = mesin::buat_cadangan(&semua, profil.as_deref()).await?;
+        let berkas = format!("cadangan-naskah_{}.zip", peramban::hari_ini());
+        peramban::unduh(&berkas, "application/zip", &bita)?;
+        k.kabarkan(kata_isi("umum.terunduh", &[("nama", &berkas)]));
+        Ok(())
+    });
+}
+
+/// Shows what a backup would bring, and stores what the officer takes of it.
+pub(crate) async fn pulihkan_cadangan(k: Keadaan, cadangan: Vec<u8>) -> Hasil<()> {
+    let rak = k.simpan.rak().ok_or(GudangGalat::Ditolak)?;
+    let isi = Arc::new((cadangan, rak.semua().await?));
+    let html = mesin::periksa_cadangan(&isi.0, &isi.1).await?;
+    tanyakan(k, kata("beranda.pulihkan").to_owned(), html, move |jawaban| {
+        let isi = Arc::clone(&isi);
+        coba(k, async move {
+            let rak = k.simpan.rak().ok_or(GudangGalat::Ditolak)?;
+            let semua = mesin::pulihkan_cadangan(&isi.0, &isi.1, &jawaban).await?;
+            let banyak = semua.len().to_string();
+            for mut amplop in semua {
+                let id = amplop.id.get_or_insert_with(peramban::id_baru).clone();
+                rak.potret(&id, SebabPotret::Pulih).await?;
+                // Over what was shown; what another tab has stored since is not written over.
+                let dilihat = isi.1.iter().find(|(ini, _)| *ini == id).map(|(_, teks)| teks);
+                amplop.revisi = dilihat.and_then(|t| urai_json(t)?.get("revisi")?.as_u64());
+                rak.simpan(&amplop, &ringkas(&amplop)).await?;
+                tutup(k, &id).await;
+            }
+            k.simpan.segarkan().await;
+            k.kabarkan(kata_isi("beranda.dipulihkan", &[("n", &banyak)]));
+            Ok(())
+        });
+    });
+    Ok(())
+}
+
 fn tanyakan(k: Keadaan, judul: String, html: String, lanjut: impl Fn(String) + Send + Sync + 'static) {
     k.pilihan.set(Some(Pilihan { judul, html, lanjut: Arc::new(lanjut) }));
 }

@@ -6,7 +6,9 @@
 
 use chrono::NaiveDate;
 use docgen::amplop::Amplop;
+use docgen::cadangan::{self, Pembuat, Tersimpan};
 use docgen::draf::Draf;
+use docgen::profil::Profil;
 use docgen::{banding, ekspor};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -150,6 +152,73 @@ pub fn serahkan(berkas_draf: &[u8], waktu: &str, jawaban: &str) -> Result<Vec<u8
     Ok(amplop.ke_json())
 }
 
+/// A backup of everything that is stored: the texts of the drafts with their ids, and the profile file; a text that is no
+/// readable draft goes along byte for byte. `waktu` is a moment (ISO 8601), `hari_ini` its day.
+///
+/// # Errors
+/// A sentence to show when two drafts have one id, or the backup grows beyond what can be read back.
+#[wasm_bindgen]
+pub fn buat_cadangan(
+    draf: Vec<String>,
+    id: Vec<String>,
+    profil: Option<String>,
+    waktu: &str,
+    hari_ini: &str,
+) -> Result<Vec<u8>, String> {
+    let program = concat!("naskah ", env!("CARGO_PKG_VERSION"));
+    let mut pembuat = Pembuat::baru(program, waktu, tanggal(hari_ini));
+    for (berkas, id) in draf.iter().zip(id) {
+        let hasil = match Amplop::baca(berkas.as_bytes()) {
+            Ok(amplop) => pembuat.tambah(&Amplop { id: Some(id), ..amplop }),
+            Err(_) => pembuat.tambah_mentah(&id, berkas.as_bytes()),
+        };
+        hasil.map_err(|g| g.to_string())?;
+    }
+    if let Some(profil) = profil.and_then(|p| Profil::baca(p.as_bytes()).ok()) {
+        pembuat.profil(&profil).map_err(|g| g.to_string())?;
+    }
+    pembuat.selesai().map_err(|g| g.to_string())
+}
+
+/// What restoring a backup would do, as HTML with choices; `draf` and `id` are what is stored.
+///
+/// # Errors
+/// A sentence to show when the file is no backup.
+#[wasm_bindgen]
+pub fn periksa_cadangan(cadangan: &[u8], draf: Vec<String>, id: Vec<String>) -> Result<String, String> {
+    let isi = cadangan::baca(cadangan).map_err(|g| g.to_string())?;
+    let ada = tersimpan(draf, id);
+    Ok(cadangan::html(&isi, &pinjam(&ada)))
+}
+
+/// The draft files to store by the answers: one that bears an id takes the place of that draft or is new, one without an
+/// id is new.
+///
+/// # Errors
+/// A sentence to show when the file is no backup.
+#[wasm_bindgen]
+pub fn pulihkan_cadangan(
+    cadangan: &[u8],
+    draf: Vec<String>,
+    id: Vec<String>,
+    jawaban: &str,
+) -> Result<Vec<String>, String> {
+    let isi = cadangan::baca(cadangan).map_err(|g| g.to_string())?;
+    let ada = tersimpan(draf, id);
+    let jawaban = docgen::amplop::urai_json(jawaban).unwrap_or_default();
+    let semua = cadangan::pulihkan(&isi, &pinjam(&ada), &jawaban);
+    Ok(semua.iter().filter_map(|a| String::from_utf8(a.ke_json()).ok()).collect())
+}
+
+/// The stored drafts that can be read, by their ids.
+fn tersimpan(draf: Vec<String>, id: Vec<String>) -> Vec<(String, Amplop)> {
+    id.into_iter().zip(draf).filter_map(|(id, berkas)| Some((id, baca(berkas.as_bytes()).ok()?))).collect()
+}
+
+fn pinjam(ada: &[(String, Amplop)]) -> Vec<Tersimpan<'_>> {
+    ada.iter().map(|(id, amplop)| Tersimpan { id, amplop, cuplikan: &[] }).collect()
+}
+
 fn baca(berkas: &[u8]) -> Result<Amplop, String> {
     Amplop::baca(berkas).map_err(|g| g.to_string())
 }
@@ -241,6 +310,24 @@ mod tests {
         assert!(gabung_draf(&a, &b, Vec::new(), "{\"x\":\"lain\"}").unwrap_err().ends_with('.'));
         assert!(beda_versi(&a, &b).unwrap().contains("<dt>Sekarang</dt>"));
         assert!(beda_versi(&a, b"{").is_err());
+    }
+
+    #[test]
+    fn a_backup_goes_out_and_comes_back() {
+        let satu = Amplop { id: Some("a".to_owned()), ..Amplop::baru(docgen::contoh::draf("hampir-kosong").unwrap()) };
+        let teks = |a: &Amplop| String::from_utf8(a.ke_json()).unwrap();
+        let (draf, id) = (vec![teks(&satu), "{".to_owned()], vec!["a".to_owned(), "rusak".to_owned()]);
+        let zip = buat_cadangan(draf, id, None, "2026-11-21T08:00:00Z", HARI_INI).unwrap();
+        assert!(periksa_cadangan(&zip, Vec::new(), Vec::new()).unwrap().contains("Draf baru: 1."));
+        let semua = pulihkan_cadangan(&zip, Vec::new(), Vec::new(), "{}").unwrap();
+        assert_eq!(Amplop::baca(semua[0].as_bytes()).unwrap().id.as_deref(), Some("a"));
+        // The same is not stored again; another version is asked about.
+        assert!(pulihkan_cadangan(&zip, vec![teks(&satu)], vec!["a".to_owned()], "{}").unwrap().is_empty());
+        let mut lain = satu.clone();
+        lain.draf.judul.push('!');
+        let h = periksa_cadangan(&zip, vec![teks(&lain)], vec!["a".to_owned()]).unwrap();
+        assert!(h.contains("name=\"0\""), "{h}");
+        assert!(periksa_cadangan(b"PK", Vec::new(), Vec::new()).unwrap_err().ends_with('.'));
     }
 
     #[test]

@@ -282,6 +282,17 @@ impl Rak {
             .await
     }
 
+    /// The texts of all drafts as they are stored, with their ids; one that the browser cannot read is left out.
+    pub(crate) async fn semua(&self) -> Result<Vec<(String, String)>, GudangGalat> {
+        let mut hasil = Vec::new();
+        for kunci in self.lemari.daftar(kunci::DRAF).await? {
+            let teks = self.lemari.baca(&kunci).await.ok().flatten();
+            let id = kunci.strip_prefix(kunci::DRAF).map(str::to_owned);
+            hasil.extend(id.zip(teks));
+        }
+        Ok(hasil)
+    }
+
     /// The name under which the officer hands drafts over.
     pub(crate) async fn baca_nama(&self) -> Result<Option<String>, GudangGalat> {
         self.lemari.baca(kunci::NAMA).await

@@ -29,12 +29,12 @@ pub(crate) fn Beranda() -> impl IntoView {
     let terima = move |nama: String, isi: Result<Vec<u8>, String>| {
         spawn_local(async move {
             k.kabar.set(kata_isi("umum.membaca_berkas", &[("nama", &nama)]));
-            let amplop = match isi {
-                Ok(bita) => mesin::baca_berkas(bita).await,
-                Err(sebab) => Err(sebab),
-            };
-            let hasil = match amplop {
-                Ok(amplop) => serah::terima(k, Box::new(amplop)).await,
+            let hasil = match isi {
+                Ok(bita) if nama.to_lowercase().ends_with(".zip") => serah::pulihkan_cadangan(k, bita).await,
+                Ok(bita) => match mesin::baca_berkas(bita).await {
+                    Ok(amplop) => serah::terima(k, Box::new(amplop)).await,
+                    Err(sebab) => Err(sebab),
+                },
                 Err(sebab) => Err(sebab),
             };
             k.kabar.set(String::new());
@@ -55,10 +55,13 @@ pub(crate) fn Beranda() -> impl IntoView {
                 {pilih_berkas(
                     "berkas-draf".to_owned(),
                     || kata("beranda.buka_berkas"),
-                    ".json,.docx,application/json",
+                    ".json,.docx,.zip,application/json",
                     "petunjuk-berkas".to_owned(),
                     dipilih,
                 )}
+                <button type="button" class="tombol" on:click=saat(move |_| serah::cadangkan(k))>
+                    {kata("beranda.cadangkan")}
+                </button>
             </div>
             <p id="petunjuk-berkas" class="petunjuk">{kata("beranda.buka_berkas_arti")}</p>
             {pesan_galat(galat)}

@@ -102,6 +102,45 @@ pub(crate) async fn serahkan(berkas: &[u8], waktu: &str, jawaban: &str) -> Resul
     Ok(Uint8Array::new(&minta("serahkan", &argumen).await?).to_vec())
 }
 
+/// A backup of all texts that are stored, and of the profile file.
+pub(crate) async fn buat_cadangan(
+    semua: &[(String, String)],
+    profil: Option<&str>,
+    hari_ini: NaiveDate,
+    waktu: &str,
+) -> Result<Vec<u8>, String> {
+    let argumen = tersimpan(&Array::new(), semua);
+    argumen.push(&profil.map_or(JsValue::UNDEFINED, JsValue::from_str));
+    argumen.push(&JsValue::from_str(waktu));
+    argumen.push(&JsValue::from_str(&hari_ini.to_string()));
+    Ok(Uint8Array::new(&minta("buat_cadangan", &argumen).await?).to_vec())
+}
+
+/// What restoring a backup would do, as HTML with choices.
+pub(crate) async fn periksa_cadangan(cadangan: &[u8], semua: &[(String, String)]) -> Result<String, String> {
+    let argumen = tersimpan(&argumen(cadangan, None), semua);
+    kata_dari(&minta("periksa_cadangan", &argumen).await?)
+}
+
+/// The draft files to store by the answers.
+pub(crate) async fn pulihkan_cadangan(
+    cadangan: &[u8],
+    semua: &[(String, String)],
+    jawaban: &str,
+) -> Result<Vec<String>, String> {
+    let argumen = tersimpan(&argumen(cadangan, None), semua);
+    argumen.push(&JsValue::from_str(jawaban));
+    let hasil = minta("pulihkan_cadangan", &argumen).await?;
+    Ok(Array::from(&hasil).iter().filter_map(|b| b.as_string()).collect())
+}
+
+/// Adds the texts that are stored, and their ids.
+fn tersimpan(argumen: &Array, semua: &[(String, String)]) -> Array {
+    argumen.push(&semua.iter().map(|(_, teks)| JsValue::from_str(teks)).collect::<Array>());
+    argumen.push(&semua.iter().map(|(id, _)| JsValue::from_str(id)).collect::<Array>());
+    argumen.clone()
+}
+
 fn berkas_dua(satu: &[u8], dua: &[u8]) -> Array {
     Array::of2(&Uint8Array::from(satu), &Uint8Array::from(dua))
 }

@@ -11,7 +11,7 @@ use super::baca::IsiCadangan;
 use super::rencana::{Keadaan, Langkah, Tersimpan, Usul, rencana};
 use crate::amplop::Amplop;
 use crate::aturan::Pesan;
-use crate::aturan::pesan::{Nilai, kunci};
+use crate::aturan::pesan::kunci;
 use crate::banding::html_beda;
 use crate::render::aman;
 
