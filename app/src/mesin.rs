@@ -69,6 +69,10 @@ impl Hasil {
 
 /// The report of the second module on a draft.
 pub(crate) async fn periksa_lanjutan(draf: &Draf) -> Result<Laporan, String> {
+    if RINGKAS.get().is_none() {
+        let ringkas = docx::ringkas_aturan().await?;
+        RINGKAS.get_or_init(|| urai_json(&ringkas).unwrap_or_default());
+    }
     let kiriman = docx::periksa(&Amplop::baru(draf.clone()).ke_json(), peramban::hari_ini()).await?;
     Ok(Laporan::dari_kiriman(&kiriman, perbaiki_lanjutan))
 }
@@ -82,49 +86,14 @@ fn perbaiki_lanjutan(draf: &mut Draf, aturan: &str, pesan: &str) {
     }
 }
 
-/// A rule in a list.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct BarisAturan {
-    /// Its id.
-    pub(crate) id: String,
-    /// Its severity.
-    pub(crate) tingkat: Tingkat,
-    /// What it asks, in one sentence.
-    pub(crate) ringkas: String,
-    /// The provisions on which it rests; empty: none.
-    pub(crate) dasar: String,
-}
-
-static ATURAN: OnceLock<Vec<BarisAturan>> = OnceLock::new();
-
-/// Every rule, once the second module is there.
-pub(crate) async fn daftar_aturan() -> Result<&'static [BarisAturan], String> {
-    if ATURAN.get().is_none() {
-        let baris = urai_aturan(&docx::daftar_aturan().await?);
-        ATURAN.get_or_init(|| baris);
-    }
-    Ok(ATURAN.get().map_or(&[], Vec::as_slice))
-}
+/// What the rules of the second module ask, by id; there once the module has looked at a draft.
+static RINGKAS: OnceLock<Value> = OnceLock::new();
 
 /// What a rule asks, in one sentence; empty while it is not known.
 pub(crate) fn ringkas_aturan(id: &str) -> String {
-    let luar = || ATURAN.get().and_then(|semua| semua.iter().find(|b| b.id == id));
+    let luar = || RINGKAS.get().and_then(|r| Some(r.get(id)?.as_str()?.to_owned()));
     let sendiri = docgen::aturan::cari(id).map(docgen::aturan::Aturan::ringkas);
-    sendiri.or_else(|| luar().map(|b| b.ringkas.clone())).unwrap_or_default()
-}
-
-fn urai_aturan(json: &str) -> Vec<BarisAturan> {
-    let isi = urai_json(json).unwrap_or_default();
-    let satu = |b: &Value| {
-        let kata = |n: usize| b.get(n).and_then(Value::as_str).unwrap_or_default().to_owned();
-        let tingkat = match kata(1).as_str() {
-            "wajib" => Tingkat::Wajib,
-            "peringatan" => Tingkat::Peringatan,
-            _ => Tingkat::Saran,
-        };
-        BarisAturan { id: kata(0), tingkat, ringkas: kata(2), dasar: kata(3) }
-    };
-    isi.as_array().map(|semua| semua.iter().map(satu).collect()).unwrap_or_default()
+    sendiri.or_else(luar).unwrap_or_default()
 }
 
 /// The partners of a draft in a few words: every party but the first region.
@@ -215,9 +184,9 @@ pub(crate) async fn pulihkan_cadangan(
     Ok(semua.iter().filter_map(|b| Amplop::baca(b.as_bytes()).ok()).collect())
 }
 
-/// The explanation of a rule in Markdown.
-pub(crate) async fn penjelasan(id: &str) -> Result<String, String> {
-    docx::penjelasan(id).await
+/// The help as HTML: its start, or the rule of an id.
+pub(crate) async fn bantuan(id: Option<&str>) -> Result<String, String> {
+    docx::bantuan(id).await
 }
 
 /// The naskah as a page of its own.

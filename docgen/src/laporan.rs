@@ -7,7 +7,7 @@ mod teks;
 #[cfg(feature = "docx")]
 mod telaah;
 
-pub use kiriman::{Perbaiki, daftar_aturan};
+pub use kiriman::{Perbaiki, ringkas_aturan};
 
 use std::cell::LazyCell;
 

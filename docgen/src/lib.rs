@@ -25,6 +25,8 @@ pub mod akibat;
 pub mod amplop;
 pub mod aturan;
 pub mod bahasa;
+#[cfg(all(feature = "uraian", feature = "lanjutan"))]
+pub mod bantuan;
 #[cfg(feature = "lanjutan")]
 pub mod banding;
 #[cfg(feature = "docx")]

@@ -32,9 +32,10 @@ pub(crate) async fn buka(docx: &[u8]) -> Result<Vec<u8>, String> {
     panggil("buka", docx, None).await
 }
 
-/// The explanation of a rule in Markdown.
-pub(crate) async fn penjelasan(id: &str) -> Result<String, String> {
-    kata_dari(&minta("penjelasan", &Array::of1(&JsValue::from_str(id))).await?)
+/// The help as HTML: its start, or the rule of an id.
+pub(crate) async fn bantuan(id: Option<&str>) -> Result<String, String> {
+    let id = id.map_or(JsValue::UNDEFINED, JsValue::from_str);
+    kata_dari(&minta("bantuan", &Array::of1(&id)).await?)
 }
 
 /// The report on a draft file, for [`docgen::laporan::Laporan::tambah`].
@@ -42,9 +43,9 @@ pub(crate) async fn periksa(berkas_draf: &[u8], hari_ini: NaiveDate) -> Result<S
     kata_dari(&minta("periksa", &argumen(berkas_draf, Some(hari_ini))).await?)
 }
 
-/// Every rule, as the module lists them.
-pub(crate) async fn daftar_aturan() -> Result<String, String> {
-    kata_dari(&minta("daftar_aturan", &Array::new()).await?)
+/// What each rule asks: a JSON object by id.
+pub(crate) async fn ringkas_aturan() -> Result<String, String> {
+    kata_dari(&minta("ringkas_aturan", &Array::new()).await?)
 }
 
 /// The draft file as the change of a finding makes it; nothing when there is no such finding any more, or no module.

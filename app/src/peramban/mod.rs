@@ -293,6 +293,24 @@ pub(crate) fn hari(iso: &str) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(tahun, d.get_month() + 1, d.get_date())
 }
 
+/// Hides the items of a list that lack a word of the field in which the officer types, and says how many are left.
+pub(crate) fn saring(ev: &web_sys::Event, daftar: &str, jumlah: &str, kata: impl Fn(usize) -> String) {
+    let Some(ketikan) = ev.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok()) else { return };
+    let cari = ketikan.value().to_lowercase();
+    let butir = unsur::<Element>(daftar).map(|d| d.children());
+    let mut sisa = 0;
+    for satu in butir.iter().flat_map(|b| (0..b.length()).filter_map(|i| b.item(i))) {
+        let teks = satu.text_content().unwrap_or_default().to_lowercase();
+        let cocok = cari.split_whitespace().all(|c| teks.contains(c));
+        sisa += usize::from(cocok);
+        // An attribute that every element has cannot be refused.
+        let _ = satu.toggle_attribute_with_force("hidden", !cocok);
+    }
+    if let Some(jumlah) = unsur::<Element>(jumlah) {
+        jumlah.set_text_content(Some(&kata(sisa)));
+    }
+}
+
 /// A file that lies beside the page, or inside it where the whole app is one file: `ambilBerkas` of public/muat.js knows.
 pub(crate) async fn ambil(nama: &str) -> Option<Vec<u8>> {
     let jawaban: Response = panggil_muat("ambilBerkas", nama).ok()?.await.ok()?.dyn_into().ok()?;

@@ -128,6 +128,8 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     crate::cadangan::halaman::KUNCI,
     #[cfg(feature = "uraian")]
     super::belum::KUNCI,
+    #[cfg(feature = "uraian")]
+    crate::bantuan::KUNCI,
     #[cfg(feature = "docx")]
     crate::laporan::KUNCI_KOMENTAR,
     #[cfg(feature = "docx")]

@@ -29,6 +29,8 @@ pub(super) const BERKAS: &[(&str, &str)] = &[
     ("laporan", include_str!("../../teks/aturan/laporan.txt")),
     #[cfg(feature = "uraian")]
     ("katalog", include_str!("../../teks/aturan/katalog.txt")),
+    #[cfg(feature = "uraian")]
+    ("bantuan", include_str!("../../teks/bantuan.txt")),
     #[cfg(feature = "docx")]
     ("telaah", include_str!("../../teks/aturan/telaah.txt")),
 ];

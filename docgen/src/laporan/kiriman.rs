@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 
 use super::{BelumDinilai, Laporan, Tempat, Temuan, TidakBerlaku};
 use crate::amplop::urai_json;
-use crate::aturan::{Aturan, Perbaikan, Pesan, SEMUA, cari, lanjutan};
+use crate::aturan::{Perbaikan, Pesan, SEMUA, cari, lanjutan};
 use crate::draf::Draf;
-use crate::ranah::{Rujukan, Tanda, Tingkat};
+use crate::ranah::{Tanda, Tingkat};
 use crate::urut::urutkan;
 
 /// Changes a draft as the other program says: the draft, the rule and the sentence of its finding.
@@ -90,13 +90,9 @@ impl Laporan {
     }
 }
 
-/// Every rule for another program: id, severity, summary, provisions.
-pub fn daftar_aturan() -> String {
-    let satu = |a: &&Aturan| {
-        let dasar: Vec<String> = a.dasar.iter().map(Rujukan::teks).collect();
-        json!([a.id, a.tingkat.kode(), a.ringkas(), dasar.join("; ")])
-    };
-    Value::Array(SEMUA.iter().map(satu).collect()).to_string()
+/// What each rule asks, for another program: an object by id.
+pub fn ringkas_aturan() -> String {
+    Value::Object(SEMUA.iter().map(|a| (a.id.to_owned(), a.ringkas().into())).collect()).to_string()
 }
 
 fn daftar<'a>(isi: &'a Value, kunci: &str) -> impl Iterator<Item = &'a Value> {

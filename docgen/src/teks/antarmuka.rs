@@ -48,7 +48,6 @@ const LAYAR: &[&str] = &[
     include_str!("../../teks/antarmuka/layar/teks.txt"),
     include_str!("../../teks/antarmuka/layar/periksa.txt"),
     include_str!("../../teks/antarmuka/layar/profil.txt"),
-    include_str!("../../teks/antarmuka/layar/bantuan.txt"),
 ];
 
 static KATA: LazyLock<BTreeMap<&'static str, &'static str>> = LazyLock::new(|| {
