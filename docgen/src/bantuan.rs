@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use crate::aturan::pesan::{Nilai, kunci, teks};
+use crate::aturan::pesan::{Nilai, kunci};
 use crate::aturan::{Aturan, Pesan, SEMUA, cari, uraian};
 use crate::ranah::{PERATURAN, Rujukan};
 use crate::render::aman;
@@ -49,12 +49,8 @@ pub fn html() -> String {
     );
     for a in SEMUA.iter() {
         let id = aman(a.id);
-        let _ = write!(
-            h,
-            "<li>{} <a href=\"#/bantuan/{id}\">{id}</a> {}</li>",
-            lencana(a),
-            aman(&a.ringkas())
-        );
+        let _ =
+            write!(h, "<li>{} <a href=\"#/bantuan/{id}\">{id}</a> {}</li>", lencana(a), aman(&a.ringkas()));
     }
     h.push_str("</ul></section>");
     h
@@ -182,8 +178,8 @@ mod tests {
             assert!(satu.contains("<h2>Yang diperiksa</h2>") && !satu.contains("\n|"), "{}", a.id);
             // Every tag that opens closes.
             for unsur in ["ul", "li", "p", "h2", "table", "td", "tr", "div"] {
-                let buka = satu.matches(&format!("<{unsur}>")).count()
-                    + satu.matches(&format!("<{unsur} ")).count();
+                let buka =
+                    satu.matches(&format!("<{unsur}>")).count() + satu.matches(&format!("<{unsur} ")).count();
                 assert_eq!(buka, satu.matches(&format!("</{unsur}>")).count(), "{} {unsur}", a.id);
             }
         }

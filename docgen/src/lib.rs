@@ -25,10 +25,10 @@ pub mod akibat;
 pub mod amplop;
 pub mod aturan;
 pub mod bahasa;
-#[cfg(all(feature = "uraian", feature = "lanjutan"))]
-pub mod bantuan;
 #[cfg(feature = "lanjutan")]
 pub mod banding;
+#[cfg(all(feature = "uraian", feature = "lanjutan"))]
+pub mod bantuan;
 #[cfg(feature = "docx")]
 pub mod buka;
 #[cfg(all(feature = "docx", feature = "lanjutan"))]

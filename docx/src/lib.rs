@@ -313,7 +313,10 @@ mod tests {
 
     #[test]
     fn a_backup_goes_out_and_comes_back() {
-        let satu = Amplop { id: Some("a".to_owned()), ..Amplop::baru(docgen::contoh::draf("hampir-kosong").unwrap()) };
+        let satu = Amplop {
+            id: Some("a".to_owned()),
+            ..Amplop::baru(docgen::contoh::draf("hampir-kosong").unwrap())
+        };
         let teks = |a: &Amplop| String::from_utf8(a.ke_json()).unwrap();
         let (draf, id) = (vec![teks(&satu), "{".to_owned()], vec!["a".to_owned(), "rusak".to_owned()]);
         let zip = buat_cadangan(draf, id, None, "2026-11-21T08:00:00Z", HARI_INI).unwrap();

@@ -16,7 +16,8 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Blob, BlobPropertyBag, CssStyleSheet, Document, Element, HtmlAnchorElement, HtmlElement,
-    HtmlTextAreaElement, Response, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, Url,
+    HtmlInputElement, HtmlTextAreaElement, Response, ScrollBehavior, ScrollIntoViewOptions,
+    ScrollLogicalPosition, Url,
 };
 
 /// How long a download may take to begin before its address is given back.
