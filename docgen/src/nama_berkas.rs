@@ -19,6 +19,12 @@ pub fn nama_berkas(draf: &Draf, akhiran: &str, hari_ini: NaiveDate) -> String {
         Some(Dokumen::KesepakatanBersama) => "KB",
         Some(Dokumen::PerjanjianKerjaSama) => "PKS",
         Some(Dokumen::NotaKesepakatan) => "NK",
+        Some(Dokumen::Kajian) => "Kajian",
+        Some(Dokumen::PernyataanKehendak) => "LoI",
+        Some(Dokumen::RencanaKerjaSama) => "RKS",
+        Some(Dokumen::NaskahKerjaSama) => "MSP",
+        Some(Dokumen::RencanaTahunan) => "RKT",
+        Some(Dokumen::LaporanLuarNegeri) => "Laporan",
         None => "Naskah",
     };
     let daerah = |p: &&Pihak| p.jenis.pilihan().is_some_and(JenisPihak::daerah);

@@ -4,6 +4,7 @@ use super::bentuk::{Isian, IsianPilihan, skema};
 use super::ketentuan::{
     DataPribadi, Hki, JangkaWaktu, Kahar, Kerahasiaan, Pemantauan, Pengakhiran, Sanksi, Sengketa,
 };
+use super::luar::LuarNegeri;
 use super::pihak::Pihak;
 use crate::ranah::{
     BentukPelaksanaan, Dokumen, Durasi, JenisHasil, JenisUbahan, Kategori, KelasKerjaSama, KesesuaianRencana,
@@ -89,6 +90,8 @@ skema! {
         tahapan: Tahapan,
         /// The officer's own changes to the standard text.
         ubahan: Vec<Ubahan>,
+        /// What only foreign naskah need.
+        luar_negeri: LuarNegeri,
         /// Waivers of findings.
         pengecualian: Vec<Pengecualian>,
         /// Page and house style.

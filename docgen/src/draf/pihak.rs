@@ -1,6 +1,7 @@
 //! Parties in a draft.
 
 use super::bentuk::{Gambar, Isian, IsianPilihan, skema};
+use super::luar::PihakAsing;
 use crate::ranah::{JenisDasar, JenisPihak, Kapasitas, StatusPejabat, Tanggal};
 
 skema! {
@@ -40,6 +41,8 @@ skema! {
         hak: Vec<Hak>,
         /// Duties.
         kewajiban: Vec<Kewajiban>,
+        /// Name and office in the other languages of a foreign naskah.
+        asing: PihakAsing,
     }
 }
 

@@ -277,12 +277,12 @@ fn golongan(draf: &Draf, i: usize) -> Sisi {
     match jenis.map(JenisPihak::kelompok) {
         Some(KelompokPihak::Daerah) => Sisi::Daerah,
         Some(KelompokPihak::Pusat | KelompokPihak::BadanPublik) => Sisi::Pusat,
-        Some(KelompokPihak::PihakKetiga | KelompokPihak::BukanSubjek) => Sisi::Mitra,
+        Some(KelompokPihak::PihakKetiga | KelompokPihak::Asing | KelompokPihak::BukanSubjek) => Sisi::Mitra,
         None if i == 0 => Sisi::Daerah,
         None => match kelas(draf) {
             KelasKerjaSama::Ksdd => Sisi::Daerah,
             KelasKerjaSama::Sinergi => Sisi::Pusat,
-            KelasKerjaSama::Ksdpk => Sisi::Mitra,
+            KelasKerjaSama::Ksdpk | KelasKerjaSama::Ksdpl | KelasKerjaSama::Ksdll => Sisi::Mitra,
         },
     }
 }

@@ -1,7 +1,7 @@
 //! Blocks: the tree that `susun` builds.
 
 use super::asal::Asal;
-use super::sebaris::{KataSambung, Sebarisan};
+use super::sebaris::{Bahasa, KataSambung, Sebarisan};
 
 /// A whole naskah, not yet numbered.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -29,6 +29,8 @@ pub struct Meta {
     pub paket_teks: String,
     /// Date of the naskah, for the file's properties; `None`: not set.
     pub tanggal: Option<String>,
+    /// Language tag of [`Bahasa::Mitra`], for example `ko-KR`; empty: there is none.
+    pub bahasa_mitra: &'static str,
 }
 
 /// Words that no clause holds: at the head and foot of each page, and for a reference that finds nothing.
@@ -102,10 +104,24 @@ pub enum Blok {
     DasarHukum(Rincian),
     /// A pasal.
     Pasal(Pasal),
+    /// A list under a heading, outside the pasal: a., 1), a); each begins anew.
+    Rinci(Rincian),
     /// A table.
     Tabel(Tabel),
     /// The signatures.
     TandaTangan(TandaTangan),
+    /// The same text in several languages.
+    Sejajar(Sejajar),
+}
+
+/// The same text in one or more languages: side by side in one table when there are several, as running text when there
+/// is one. Numbers of pasal and headings count in each language by themselves, over all `Sejajar` of the naskah.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sejajar {
+    /// The languages, from left to right.
+    pub kolom: Vec<Bahasa>,
+    /// Parts that belong together (a recital, a pasal): for each language its blocks, which hold no [`Sejajar`].
+    pub baris: Vec<Vec<Vec<Blok>>>,
 }
 
 /// A logo.
@@ -138,6 +154,8 @@ pub enum Gaya {
     Premis,
     /// An item of the legal bases.
     DasarHukum,
+    /// A numbered heading of a document without pasal: `1. Latar Belakang`.
+    Subjudul,
     /// Number and title of a pasal.
     Pasal,
     /// The only norm of a pasal, without number.

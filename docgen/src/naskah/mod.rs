@@ -16,7 +16,7 @@ pub use bernomor::{
 };
 pub use blok::{
     Ayat, BarisKomparisi, Blok, ButirRinci, Cetak, Gaya, Huruf, KataHalaman, Kertas, Lampiran, Logo, Meta,
-    Naskah, Paragraf, Pasal, Rincian, Sel, SelTandaTangan, Tabel, TandaTangan,
+    Naskah, Paragraf, Pasal, Rincian, Sejajar, Sel, SelTandaTangan, Tabel, TandaTangan,
 };
 pub(crate) use nomor::PembacaRujukan;
 pub use nomor::nomori;

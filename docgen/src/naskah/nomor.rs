@@ -119,7 +119,8 @@ fn kumpulkan_rujukan(naskah: &Naskah) -> BTreeSet<Tempat> {
             Blok::Logo(_) | Blok::TandaTangan(_) => {}
             Blok::Paragraf(p) => catat(&mut set, &p.isi, ""),
             Blok::Komparisi(baris) => baris.iter().for_each(|b| catat(&mut set, &b.uraian, "")),
-            Blok::Premis(r) | Blok::DasarHukum(r) => rincian(&mut set, r, ""),
+            Blok::Premis(r) | Blok::DasarHukum(r) | Blok::Rinci(r) => rincian(&mut set, r, ""),
+            Blok::Sejajar(_) => {}
             Blok::Pasal(p) => {
                 for a in &p.ayat {
                     catat(&mut set, &a.isi, &p.id);
@@ -204,6 +205,12 @@ impl Peta {
                 }
                 Blok::Premis(r) => self.daftar_luar(&mut hasil, Daftar::Premis, r),
                 Blok::DasarHukum(r) => self.daftar_luar(&mut hasil, Daftar::DasarHukum, r),
+                Blok::Rinci(r) => self.daftar_luar(&mut hasil, Daftar::Premis, r),
+                Blok::Sejajar(s) => {
+                    for kolom in s.baris.into_iter().flatten() {
+                        hasil.extend(self.blok(kolom));
+                    }
+                }
                 Blok::Pasal(p) => {
                     pasal_ke += 1;
                     self.pasal(&mut hasil, p, pasal_ke);

@@ -11,6 +11,8 @@ pub enum Bahasa {
     Id,
     /// English.
     En,
+    /// The language of a foreign partner; its tag stands in `Meta::bahasa_mitra`.
+    Mitra,
 }
 
 /// Emphasis and language of a run of text.

@@ -26,7 +26,7 @@ pub fn draf_awal(jawaban: &Jawaban) -> Option<Draf> {
     match kelas {
         KelasKerjaSama::Ksdd => draf.objek.berbatasan = (!p.adalah("batas", "tidak")).into(),
         KelasKerjaSama::Ksdpk => draf.objek.inti_pengadaan = false.into(),
-        KelasKerjaSama::Sinergi => {}
+        KelasKerjaSama::Sinergi | KelasKerjaSama::Ksdpl | KelasKerjaSama::Ksdll => {}
     }
     Some(draf)
 }

@@ -27,6 +27,8 @@ pub(super) fn mengapa(p: &Perkara) -> Vec<Alasan> {
             };
             vec![mitra, MENGIKAT, NK]
         }
+        HasilPutusan::Susun { kelas: KelasKerjaSama::Ksdpl, .. } => luar(p, Jalur::Ksdpl),
+        HasilPutusan::Susun { kelas: KelasKerjaSama::Ksdll, .. } => luar(p, Jalur::KsdllLainnya),
         HasilPutusan::Luar { jalur } => luar(p, jalur),
         HasilPutusan::TidakBisa => tidak_bisa(p),
     })

@@ -60,6 +60,13 @@ impl Golongan {
             KelompokPihak::Pusat => Self::Pusat,
             KelompokPihak::BadanPublik => Self::BadanPublik,
             KelompokPihak::PihakKetiga => Self::PihakKetiga,
+            KelompokPihak::Asing => match jenis {
+                JenisPihak::PemdaAsing => Self::PemdaAsing,
+                JenisPihak::OrganisasiInternasional | JenisPihak::MitraPembangunan => Self::Penerusan,
+                JenisPihak::NirlabaAsing => Self::Nirlaba,
+                JenisPihak::PerusahaanAsing => Self::PerusahaanAsing,
+                _ => Self::LembagaAsing,
+            },
             KelompokPihak::BukanSubjek => match jenis {
                 JenisPihak::Cv => Self::Cv,
                 JenisPihak::Desa => Self::Desa,

@@ -16,6 +16,7 @@ pub(super) fn penandatangan(p: &Perkara) -> Vec<Alasan> {
         (Some(K::Ksdpk), Some(D::PerjanjianKerjaSama)) => vec![PKS_KSDPK, WAKIL],
         (Some(K::Ksdpk), _) => vec![KB_KSDPK, WAKIL],
         (Some(K::Sinergi), _) => vec![NK],
+        (Some(K::Ksdpl | K::Ksdll), _) => vec![ASING],
         (None, _) => match p.jalur() {
             Some(Jalur::Ksdpl | Jalur::KsdllLainnya) => vec![ASING],
             _ => Vec::new(),

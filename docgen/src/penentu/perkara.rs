@@ -88,8 +88,12 @@ impl Perkara {
             HasilPutusan::Susun { kelas: KelasKerjaSama::Ksdd, .. } => vec![K::Ksdd],
             HasilPutusan::Susun { kelas: KelasKerjaSama::Ksdpk, .. } => vec![K::Ksdpk],
             HasilPutusan::Susun { kelas: KelasKerjaSama::Sinergi, .. } => vec![K::Sinergi],
-            HasilPutusan::Luar { jalur: Jalur::Ksdpl } => vec![K::Ksdpl],
-            HasilPutusan::Luar { jalur: Jalur::KsdllPenerusan | Jalur::KsdllLainnya } => vec![K::Ksdll],
+            HasilPutusan::Susun { kelas: KelasKerjaSama::Ksdpl, .. }
+            | HasilPutusan::Luar { jalur: Jalur::Ksdpl } => {
+                vec![K::Ksdpl]
+            }
+            HasilPutusan::Susun { kelas: KelasKerjaSama::Ksdll, .. }
+            | HasilPutusan::Luar { jalur: Jalur::KsdllPenerusan | Jalur::KsdllLainnya } => vec![K::Ksdll],
             HasilPutusan::Luar { jalur: Jalur::Investasi | Jalur::Infrastruktur | Jalur::Pengadaan } => {
                 vec![K::Ksdpk]
             }

@@ -11,6 +11,10 @@ pilihan! {
         Ksdpk = "ksdpk",
         /// Sinergi perencanaan dan pelaksanaan pembangunan dengan Pemerintah Pusat.
         Sinergi = "sinergi",
+        /// Kerja Sama Daerah Dengan Pemerintah Daerah di Luar Negeri: PP 28/2018 Pasal 1 angka 4.
+        Ksdpl = "ksdpl",
+        /// Kerja Sama Daerah Dengan Lembaga di Luar Negeri: PP 28/2018 Pasal 1 angka 5.
+        Ksdll = "ksdll",
     }
 }
 
@@ -23,6 +27,18 @@ pilihan! {
         PerjanjianKerjaSama = "perjanjian_kerja_sama",
         /// Nota Kesepakatan of a Sinergi: tasks of centre and region, binding.
         NotaKesepakatan = "nota_kesepakatan",
+        /// Kajian before a foreign cooperation: Permendagri 25/2020 Pasal 12.
+        Kajian = "kajian",
+        /// Pernyataan Kehendak Kerja Sama (Letter of Intent): Permendagri 25/2020 Pasal 13.
+        PernyataanKehendak = "pernyataan_kehendak",
+        /// Rencana Kerja Sama: Permendagri 25/2020 Pasal 15.
+        RencanaKerjaSama = "rencana_kerja_sama",
+        /// Naskah Kerja Sama (Memorandum Saling Pengertian): Permendagri 25/2020 Pasal 20(5).
+        NaskahKerjaSama = "naskah_kerja_sama",
+        /// Rencana kegiatan tahunan: Permendagri 25/2020 Pasal 26.
+        RencanaTahunan = "rencana_tahunan",
+        /// Laporan of a foreign cooperation: Permendagri 25/2020 Pasal 37.
+        LaporanLuarNegeri = "laporan_luar_negeri",
     }
 }
 
@@ -53,7 +69,20 @@ impl KelasKerjaSama {
         match self {
             Self::Ksdd | Self::Ksdpk => &[Dokumen::KesepakatanBersama, Dokumen::PerjanjianKerjaSama],
             Self::Sinergi => &[Dokumen::NotaKesepakatan],
+            Self::Ksdpl | Self::Ksdll => &[
+                Dokumen::Kajian,
+                Dokumen::PernyataanKehendak,
+                Dokumen::RencanaKerjaSama,
+                Dokumen::NaskahKerjaSama,
+                Dokumen::RencanaTahunan,
+                Dokumen::LaporanLuarNegeri,
+            ],
         }
+    }
+
+    /// Whether the partner is abroad (PP 28/2018 Bab IV).
+    pub fn luar_negeri(self) -> bool {
+        matches!(self, Self::Ksdpl | Self::Ksdll)
     }
 
     /// Whether a party of this class has a place in it: PP 28/2018 Pasal 2, 14, 46; a public body by statute by practice.
@@ -63,6 +92,7 @@ impl KelasKerjaSama {
             P::Daerah => true,
             P::PihakKetiga => self == Self::Ksdpk,
             P::Pusat | P::BadanPublik => self == Self::Sinergi,
+            P::Asing => self.luar_negeri(),
             P::BukanSubjek => false,
         }
     }
@@ -73,7 +103,7 @@ impl KelasKerjaSama {
         match self {
             Self::Ksdd => &[K::Wajib, K::Sukarela],
             Self::Ksdpk => &[K::PelayananPublik, K::Aset, K::Investasi, K::Infrastruktur, K::Pengadaan],
-            Self::Sinergi => &[],
+            Self::Sinergi | Self::Ksdpl | Self::Ksdll => &[],
         }
     }
 }

@@ -5,6 +5,7 @@
 pub(crate) mod dasar;
 mod gambar;
 mod jenis;
+mod luar;
 mod nilai;
 mod pihak;
 mod rujukan;
@@ -16,6 +17,10 @@ pub use gambar::ukuran_gambar;
 pub use jenis::{
     BentukPelaksanaan, Dokumen, Forum, JenisHasil, JenisUbahan, Kategori, KelasKerjaSama, KesesuaianRencana,
     MulaiBerlaku, PejabatSengketa, PemilikHki, PeranData, Prakarsa, SkemaBmd, SumberDana,
+};
+pub use luar::{
+    BahasaAcuan, BahasaMitra, ForumLuarNegeri, JalurLuarNegeri, MataUang, ObjekLuarNegeri, PemilikBarang,
+    SusunanBahasa, TahapLuarNegeri, TingkatMitra, VersiBahasa,
 };
 pub use nilai::{Durasi, Rupiah, SatuanWaktu, Tanggal};
 pub use pihak::{JenisDasar, JenisPihak, Kapasitas, KelompokPihak, StatusPejabat};

@@ -55,6 +55,20 @@ pilihan! {
         Desa = "desa",
         /// UPTD, public school, puskesmas or RSUD of the region itself: the party is the region.
         Uptd = "uptd",
+        /// Foreign region: province, city and the like.
+        PemdaAsing = "pemda_asing",
+        /// Intergovernmental organisation.
+        OrganisasiInternasional = "organisasi_internasional",
+        /// Development partner: a body under a foreign government.
+        MitraPembangunan = "mitra_pembangunan",
+        /// Foreign nonprofit with legal personality.
+        NirlabaAsing = "nirlaba_asing",
+        /// Another institution abroad, for example a university.
+        LembagaAsing = "lembaga_asing",
+        /// Foreign company.
+        PerusahaanAsing = "perusahaan_asing",
+        /// Foreign political party: never a partner, kept so that it can be explained.
+        PartaiAsing = "partai_asing",
     }
 }
 
@@ -69,6 +83,8 @@ pub enum KelompokPihak {
     BadanPublik,
     /// Pihak ketiga: PP 28/2018 Pasal 14.
     PihakKetiga,
+    /// A partner abroad: PP 28/2018 Pasal 24, 25, 36.
+    Asing,
     /// Not a party that the law knows; explained to the officer.
     BukanSubjek,
 }
@@ -94,7 +110,13 @@ impl JenisPihak {
             | J::OrmasBerbadanHukum
             | J::OrmasTidakBerbadanHukum
             | J::Perseorangan => KelompokPihak::PihakKetiga,
-            J::Cv | J::Desa | J::Uptd => KelompokPihak::BukanSubjek,
+            J::PemdaAsing
+            | J::OrganisasiInternasional
+            | J::MitraPembangunan
+            | J::NirlabaAsing
+            | J::LembagaAsing
+            | J::PerusahaanAsing => KelompokPihak::Asing,
+            J::Cv | J::Desa | J::Uptd | J::PartaiAsing => KelompokPihak::BukanSubjek,
         }
     }
 

@@ -43,7 +43,8 @@ pub fn dokumen_tahap(
 ) -> Vec<(DokumenTahap, bool)> {
     use DokumenTahap as D;
     match kelas {
-        None => Vec::new(),
+        // Abroad the stages are those of `TahapLuarNegeri`.
+        None | Some(KelasKerjaSama::Ksdpl | KelasKerjaSama::Ksdll) => Vec::new(),
         Some(KelasKerjaSama::Ksdd) if kategori == Some(Kategori::Wajib) => vec![
             (D::Pemetaan, true),
             (D::KoordinasiTeknis, true),

@@ -34,6 +34,7 @@ pub const GAYA: &[NamaGaya] = &[
     },
     NamaGaya { gaya: Gaya::Premis, id: "NaskahPremis", nama: "Naskah Premis", kelas: "n-premis" },
     NamaGaya { gaya: Gaya::DasarHukum, id: "NaskahDasarHukum", nama: "Naskah Dasar Hukum", kelas: "n-dasar" },
+    NamaGaya { gaya: Gaya::Subjudul, id: "NaskahSubjudul", nama: "Naskah Subjudul", kelas: "n-subjudul" },
     NamaGaya { gaya: Gaya::Pasal, id: "NaskahPasal", nama: "Naskah Pasal", kelas: "n-pasal" },
     NamaGaya { gaya: Gaya::IsiPasal, id: "NaskahIsiPasal", nama: "Naskah Isi Pasal", kelas: "n-isi-pasal" },
     NamaGaya { gaya: Gaya::Ayat, id: "NaskahAyat", nama: "Naskah Ayat", kelas: "n-ayat" },

@@ -228,6 +228,7 @@ fn unsur(gaya: Gaya) -> Unsur {
     match gaya {
         Gaya::Judul => Unsur::Judul("h1"),
         Gaya::JudulLampiran => Unsur::Judul("h2"),
+        Gaya::Subjudul => Unsur::Tunggal("h2"),
         Gaya::Pasal => Unsur::Tunggal("h2"),
         Gaya::NomorNaskah
         | Gaya::Isi
@@ -338,6 +339,7 @@ fn unsur_corak(corak: Corak) -> (&'static str, &'static str) {
         (true, false, Bahasa::En) => ("<b lang=\"en\">", "</b>"),
         (false, true, Bahasa::En) => ("<i lang=\"en\">", "</i>"),
         (true, true, Bahasa::En) => ("<b lang=\"en\"><i>", "</i></b>"),
+        (_, _, Bahasa::Mitra) => ("<span>", "</span>"),
     }
 }
 

@@ -52,7 +52,7 @@ impl Bagian {
             Gaya::NamaPihak | Gaya::UraianPihak => Self::Komparisi,
             Gaya::Premis => Self::Premis,
             Gaya::DasarHukum => Self::DasarHukum,
-            Gaya::Pasal => Self::KepalaPasal,
+            Gaya::Pasal | Gaya::Subjudul => Self::KepalaPasal,
             Gaya::IsiPasal
             | Gaya::Ayat
             | Gaya::Huruf
@@ -92,6 +92,7 @@ fn tingkat(gaya: Gaya) -> usize {
         | Gaya::Premis
         | Gaya::DasarHukum
         | Gaya::Pasal
+        | Gaya::Subjudul
         | Gaya::IsiPasal
         | Gaya::Ayat
         | Gaya::KepalaTabel

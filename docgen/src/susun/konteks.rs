@@ -241,6 +241,7 @@ impl<'a> Konteks<'a> {
             },
             paket_teks: self.paket.cap().to_owned(),
             tanggal: self.draf.tanggal.nilai().map(|t| t.to_string()),
+            bahasa_mitra: "",
         }
     }
 

@@ -5,6 +5,8 @@
 mod isian;
 mod konteks;
 mod lampiran;
+#[cfg(feature = "lanjutan")]
+mod luar;
 mod pasal;
 mod pembuka;
 mod rakit;
@@ -18,6 +20,8 @@ use crate::ranah::{Dokumen, KelasKerjaSama};
 use crate::teks::PaketTeks;
 use konteks::Konteks;
 pub(crate) use konteks::rapikan;
+#[cfg(feature = "lanjutan")]
+pub use luar::{CaraBahasa, TampilBahasa};
 
 /// The label of a party, counted from zero, as the naskah calls it: PIHAK KESATU, PIHAK KEDUA, …
 pub fn sebutan(draf: &Draf, pihak: usize) -> String {
@@ -65,11 +69,23 @@ pub fn susun(draf: &Draf, paket: &PaketTeks) -> Naskah {
     susun_dengan_catatan(draf, paket).0
 }
 
+/// The naskah of a foreign draft in a chosen form; of any other draft the same as [`susun`].
+#[cfg(feature = "lanjutan")]
+pub fn susun_bahasa(draf: &Draf, paket: &PaketTeks, cara: &CaraBahasa) -> Naskah {
+    let k = Konteks::baru(draf, paket);
+    if k.kelas().luar_negeri() { luar::susun(&k, cara) } else { susun(draf, paket) }
+}
+
 /// Like [`susun`], with the places where code and text pack do not fit each other (empty for the embedded pack; a test
 /// says so over every example and thousands of drafts).
 #[doc(hidden)]
 pub fn susun_dengan_catatan(draf: &Draf, paket: &PaketTeks) -> (Naskah, Vec<String>) {
     let k = Konteks::baru(draf, paket);
+    #[cfg(feature = "lanjutan")]
+    if k.kelas().luar_negeri() {
+        let naskah = luar::susun(&k, &CaraBahasa::dari(draf));
+        return (naskah, k.catatan());
+    }
     let mut blok = pembuka::susun(&k);
     blok.extend(ubahan::terapkan(&k, pasal::susun(&k)).into_iter().map(Blok::Pasal));
     blok.push(tanda_tangan::susun(&k));

@@ -194,6 +194,12 @@ fn nama(n: Dokumen) -> &'static str {
         Dokumen::KesepakatanBersama => "Kesepakatan Bersama",
         Dokumen::PerjanjianKerjaSama => "Perjanjian Kerja Sama",
         Dokumen::NotaKesepakatan => "Nota Kesepakatan",
+        Dokumen::Kajian => "Kajian",
+        Dokumen::PernyataanKehendak => "Pernyataan Kehendak Kerja Sama",
+        Dokumen::RencanaKerjaSama => "Rencana Kerja Sama",
+        Dokumen::NaskahKerjaSama => "Memorandum Saling Pengertian",
+        Dokumen::RencanaTahunan => "Rencana Kegiatan Tahunan",
+        Dokumen::LaporanLuarNegeri => "Laporan Kerja Sama",
     }
 }
 

@@ -96,6 +96,9 @@ fn rupa(gaya: Gaya) -> Rupa {
         | Gaya::AngkaKurung
         | Gaya::UraianPihak => BIASA,
         Gaya::NamaPihak => Rupa { tebal: true, ..KIRI },
+        Gaya::Subjudul => {
+            Rupa { sebelum: Some(240), ikut: true, tebal: true, berikut: Some(Gaya::Isi), ..KIRI }
+        }
         Gaya::Pasal => Rupa { berikut: Some(Gaya::Ayat), ..TENGAH },
         Gaya::KepalaTabel => {
             Rupa { sebelum: Some(40), sesudah: Some(40), ikut: true, tebal: true, baris: SATU, ..TENGAH }

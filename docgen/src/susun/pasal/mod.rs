@@ -19,6 +19,13 @@ pub(super) fn susun(k: &Konteks<'_>) -> Vec<Pasal> {
         Dokumen::KesepakatanBersama => kesepakatan_bersama(k),
         Dokumen::PerjanjianKerjaSama => perjanjian_kerja_sama(k),
         Dokumen::NotaKesepakatan => nota_kesepakatan(k),
+        // Composed in `susun::luar`.
+        Dokumen::Kajian
+        | Dokumen::PernyataanKehendak
+        | Dokumen::RencanaKerjaSama
+        | Dokumen::NaskahKerjaSama
+        | Dokumen::RencanaTahunan
+        | Dokumen::LaporanLuarNegeri => Vec::new(),
     }
 }
 

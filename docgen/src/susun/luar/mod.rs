@@ -1,0 +1,48 @@
+//! Foreign naskah (PP 28/2018 Bab IV): the same clauses in Indonesian and English, and the papers on the way to them.
+
+use crate::draf::Draf;
+use crate::naskah::{Asal, Blok, Gaya, Naskah, Paragraf};
+use crate::ranah::SusunanBahasa;
+
+use super::konteks::{Konteks, kapital};
+
+/// Which languages are shown, and how.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum TampilBahasa {
+    /// All languages of the draft side by side.
+    #[default]
+    Kolom,
+    /// All languages of the draft, one full text after the other.
+    Terpisah,
+    /// Indonesian only.
+    Indonesia,
+    /// English only.
+    Inggris,
+    /// The partner's language only.
+    Mitra,
+}
+
+/// How a foreign naskah is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct CaraBahasa {
+    /// Languages.
+    pub tampil: TampilBahasa,
+    /// *Alternat*: the partner is named and signs first, as in the partner's copy.
+    pub mitra_dahulu: bool,
+}
+
+impl CaraBahasa {
+    /// As the draft wants it.
+    pub fn dari(draf: &Draf) -> Self {
+        let terpisah = draf.luar_negeri.bahasa.susunan.adalah(SusunanBahasa::TeksTerpisah);
+        let tampil = if terpisah { TampilBahasa::Terpisah } else { TampilBahasa::Kolom };
+        Self { tampil, mitra_dahulu: false }
+    }
+}
+
+/// The naskah of a foreign draft.
+pub(super) fn susun(k: &Konteks<'_>, _cara: &CaraBahasa) -> Naskah {
+    let judul = kapital(k.isi(&k.draf.judul, "judul"));
+    let judul = Paragraf { gaya: Gaya::Judul, isi: judul, asal: Asal::klausul("kepala") };
+    Naskah { meta: k.meta(), cetak: k.cetak(), blok: vec![Blok::Paragraf(judul)], lampiran: Vec::new() }
+}
