@@ -52,6 +52,11 @@ async function jalankan(js, wasm) {
   return modul;
 }
 
+// A file that is dropped beside its place must not take the page away.
+for (const nama of ["dragover", "drop"]) {
+  addEventListener(nama, (ev) => ev.dataTransfer?.types.includes("Files") && ev.preventDefault());
+}
+
 let docx;
 
 /** The module that reads and writes DOCX; fetched once, asked for again after a failure. The app calls it. */

@@ -170,8 +170,22 @@ pub(crate) async fn buat_cadangan(
 }
 
 /// What restoring a backup would do, as HTML with choices.
-pub(crate) async fn periksa_cadangan(cadangan: &[u8], semua: &[(String, String)]) -> Result<String, String> {
-    docx::periksa_cadangan(cadangan, semua).await
+pub(crate) async fn periksa_cadangan(
+    cadangan: &[u8],
+    semua: &[(String, String)],
+    profil: &Profil,
+) -> Result<String, String> {
+    docx::periksa_cadangan(cadangan, semua, &profil_ke_json(profil)).await
+}
+
+/// The profile to store by the answers.
+pub(crate) async fn profil_cadangan(
+    cadangan: &[u8],
+    profil: &Profil,
+    jawaban: &str,
+) -> Result<Option<Profil>, String> {
+    let baru = docx::profil_cadangan(cadangan, &profil_ke_json(profil), jawaban).await?;
+    Ok(baru.and_then(|b| Profil::baca(b.as_bytes()).ok()))
 }
 
 /// The drafts to store by the answers.
@@ -192,6 +206,11 @@ pub(crate) async fn bantuan(id: Option<&str>) -> Result<String, String> {
 /// The naskah as a page of its own.
 pub(crate) fn halaman(hasil: &Hasil) -> String {
     halaman_html(&hasil.naskah)
+}
+
+/// What was edited in Word in a file, as HTML; empty when nothing was.
+pub(crate) async fn suntingan(bita: &[u8]) -> Result<String, String> {
+    if bita.starts_with(b"PK") { docx::suntingan(bita).await } else { Ok(String::new()) }
 }
 
 /// The draft in a file: a draft file, or a DOCX made here.

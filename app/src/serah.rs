@@ -19,8 +19,23 @@ use crate::{mesin, peramban};
 /// The answer to an error of the storage or of the engine.
 type Hasil<T> = Result<T, String>;
 
+/// Opens a file with a draft; what was edited in it in Word is shown first.
+pub(crate) async fn buka(k: Keadaan, bita: Vec<u8>) -> Hasil<()> {
+    let html = mesin::suntingan(&bita).await?;
+    let amplop = Box::new(mesin::baca_berkas(bita).await?);
+    if html.is_empty() {
+        return terima(k, amplop).await;
+    }
+    let judul = kata("beranda.disunting").to_owned();
+    tanyakan(k, judul, html, move |_| {
+        let amplop = amplop.clone();
+        coba(k, async move { terima(k, amplop).await });
+    });
+    Ok(())
+}
+
 /// Takes in a draft from a file: a new draft, or another version of one that is here.
-pub(crate) async fn terima(k: Keadaan, amplop: Box<Amplop>) -> Hasil<()> {
+async fn terima(k: Keadaan, amplop: Box<Amplop>) -> Hasil<()> {
     let rak = k.simpan.rak().ok_or(GudangGalat::Ditolak)?;
     // What cannot stand in an address was not made here.
     let sah = |id: &String| !id.is_empty() && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
@@ -146,7 +161,8 @@ pub(crate) fn cadangkan(k: Keadaan) {
 pub(crate) async fn pulihkan_cadangan(k: Keadaan, cadangan: Vec<u8>) -> Hasil<()> {
     let rak = k.simpan.rak().ok_or(GudangGalat::Ditolak)?;
     let isi = Arc::new((cadangan, rak.semua().await?));
-    let html = mesin::periksa_cadangan(&isi.0, &isi.1).await?;
+    let profil = k.profil.get_untracked();
+    let html = mesin::periksa_cadangan(&isi.0, &isi.1, &profil).await?;
     tanyakan(k, kata("beranda.pulihkan").to_owned(), html, move |jawaban| {
         let isi = Arc::clone(&isi);
         coba(k, async move {
@@ -161,6 +177,9 @@ pub(crate) async fn pulihkan_cadangan(k: Keadaan, cadangan: Vec<u8>) -> Hasil<()
                 amplop.revisi = dilihat.and_then(|t| urai_json(t)?.get("revisi")?.as_u64());
                 rak.simpan(&amplop, &ringkas(&amplop)).await?;
                 tutup(k, &id).await;
+            }
+            if let Some(baru) = mesin::profil_cadangan(&isi.0, &k.profil.get_untracked(), &jawaban).await? {
+                k.ubah_profil(None, |p| *p = baru);
             }
             k.simpan.segarkan().await;
             k.kabarkan(kata_isi("beranda.dipulihkan", &[("n", &banyak)]));

@@ -231,6 +231,7 @@ prop_compose! {
             meta: Meta {
                 judul: nama.clone(), pembuat: nama.clone(), kata: contoh::kata_halaman(vec![nama.clone(); pihak]),
                 paket_teks: nama.clone(), tanggal: Some(nama),
+                bahasa_mitra: "",
             },
             blok,
             ..Naskah::default()

@@ -186,15 +186,42 @@ pub fn buat_cadangan(
     pembuat.selesai().map_err(|g| g.to_string())
 }
 
-/// What restoring a backup would do, as HTML with choices; `draf` and `id` are what is stored.
+/// What restoring a backup would do, as HTML with choices; `draf`, `id` and `profil` (empty: none) are what is stored.
 ///
 /// # Errors
 /// A sentence to show when the file is no backup.
 #[wasm_bindgen]
-pub fn periksa_cadangan(cadangan: &[u8], draf: Vec<String>, id: Vec<String>) -> Result<String, String> {
+pub fn periksa_cadangan(
+    cadangan: &[u8],
+    draf: Vec<String>,
+    id: Vec<String>,
+    profil: &str,
+) -> Result<String, String> {
     let isi = cadangan::baca(cadangan).map_err(|g| g.to_string())?;
     let ada = tersimpan(draf, id);
-    Ok(cadangan::html(&isi, &pinjam(&ada)))
+    Ok(cadangan::html(&isi, &pinjam(&ada), &profil_dari(profil)))
+}
+
+/// The profile file to store by the answers; nothing when the stored one stays.
+///
+/// # Errors
+/// A sentence to show when the file is no backup.
+#[wasm_bindgen]
+pub fn profil_cadangan(cadangan: &[u8], profil: &str, jawaban: &str) -> Result<Option<String>, String> {
+    let isi = cadangan::baca(cadangan).map_err(|g| g.to_string())?;
+    let jawaban = docgen::amplop::urai_json(jawaban).unwrap_or_default();
+    let hasil = cadangan::pulihkan_profil(&isi, &profil_dari(profil), &jawaban);
+    Ok(hasil.and_then(|p| String::from_utf8(p.ke_json()).ok()))
+}
+
+/// What was edited in Word after the export, as HTML; empty when nothing was.
+///
+/// # Errors
+/// A sentence to show when the file carries no draft or its body cannot be read.
+#[wasm_bindgen]
+pub fn suntingan(docx: &[u8]) -> Result<String, String> {
+    let terbuka = docgen::suntingan::buka_suntingan(docx).map_err(|g| g.to_string())?;
+    Ok(docgen::suntingan::html(&terbuka))
 }
 
 /// The draft files to store by the answers: one that bears an id takes the place of that draft or is new, one without an
@@ -214,6 +241,11 @@ pub fn pulihkan_cadangan(
     let jawaban = docgen::amplop::urai_json(jawaban).unwrap_or_default();
     let semua = cadangan::pulihkan(&isi, &pinjam(&ada), &jawaban);
     Ok(semua.iter().filter_map(|a| String::from_utf8(a.ke_json()).ok()).collect())
+}
+
+/// A profile file; one that cannot be read is none.
+fn profil_dari(berkas: &str) -> Profil {
+    Profil::baca(berkas.as_bytes()).unwrap_or_default()
 }
 
 /// The stored drafts that can be read, by their ids.
@@ -320,16 +352,16 @@ mod tests {
         let teks = |a: &Amplop| String::from_utf8(a.ke_json()).unwrap();
         let (draf, id) = (vec![teks(&satu), "{".to_owned()], vec!["a".to_owned(), "rusak".to_owned()]);
         let zip = buat_cadangan(draf, id, None, "2026-11-21T08:00:00Z", HARI_INI).unwrap();
-        assert!(periksa_cadangan(&zip, Vec::new(), Vec::new()).unwrap().contains("Draf baru: 1."));
+        assert!(periksa_cadangan(&zip, Vec::new(), Vec::new(), "").unwrap().contains("Draf baru: 1."));
         let semua = pulihkan_cadangan(&zip, Vec::new(), Vec::new(), "{}").unwrap();
         assert_eq!(Amplop::baca(semua[0].as_bytes()).unwrap().id.as_deref(), Some("a"));
         // The same is not stored again; another version is asked about.
         assert!(pulihkan_cadangan(&zip, vec![teks(&satu)], vec!["a".to_owned()], "{}").unwrap().is_empty());
         let mut lain = satu.clone();
         lain.draf.judul.push('!');
-        let h = periksa_cadangan(&zip, vec![teks(&lain)], vec!["a".to_owned()]).unwrap();
+        let h = periksa_cadangan(&zip, vec![teks(&lain)], vec!["a".to_owned()], "").unwrap();
         assert!(h.contains("name=\"0\""), "{h}");
-        assert!(periksa_cadangan(b"PK", Vec::new(), Vec::new()).unwrap_err().ends_with('.'));
+        assert!(periksa_cadangan(b"PK", Vec::new(), Vec::new(), "").unwrap_err().ends_with('.'));
     }
 
     #[test]

@@ -70,6 +70,7 @@ const PEMILIK: &[(Langkah, &[&str])] = &[
             "tanggal",
             "induk",
             "tahapan",
+            "luar_negeri",
         ],
     ),
     (Langkah::Pihak, &["pihak"]),

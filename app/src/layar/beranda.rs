@@ -31,10 +31,7 @@ pub(crate) fn Beranda() -> impl IntoView {
             k.kabar.set(kata_isi("umum.membaca_berkas", &[("nama", &nama)]));
             let hasil = match isi {
                 Ok(bita) if nama.to_lowercase().ends_with(".zip") => serah::pulihkan_cadangan(k, bita).await,
-                Ok(bita) => match mesin::baca_berkas(bita).await {
-                    Ok(amplop) => serah::terima(k, Box::new(amplop)).await,
-                    Err(sebab) => Err(sebab),
-                },
+                Ok(bita) => serah::buka(k, bita).await,
                 Err(sebab) => Err(sebab),
             };
             k.kabar.set(String::new());
@@ -43,11 +40,11 @@ pub(crate) fn Beranda() -> impl IntoView {
             galat.set(hasil.err().map(ditolak));
         });
     };
-    let dipilih = move |ev| {
+    let dipilih = move |ev: leptos::ev::Event| {
         berkas::baca_terpilih(&ev, periksa_ukuran_docx, kata("umum.berkas_tak_terbaca"), terima);
     };
     view! {
-        <div class="layar beranda">
+        <div class="layar beranda" on:drop=move |ev| dipilih(ev.into())>
             <h1 id="judul-layar" tabindex="-1">{kata("beranda.judul")}</h1>
             {penyimpanan::isi(k)}
             <div class="deret-tombol">
@@ -116,10 +113,14 @@ fn label(daftar: &str, kode: &str) -> &'static str {
     antarmuka::pilihan(daftar, kode).map_or("", |p| p.label)
 }
 
+/// How many drafts stand on the page at first, and how many more come at a time: a list of a thousand would take long.
+const SEKALIGUS: usize = 50;
+
 /// The drafts, with search and filter.
 fn daftar(k: Keadaan) -> AnyView {
     let tempat = Tempat::baru();
     let (cari, jenis) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let tampak = RwSignal::new(SEKALIGUS);
     let terpilih = ingat(move || {
         let cari = cari.get().to_lowercase();
         let cocok = |r: &Ringkasan| {
@@ -165,11 +166,16 @@ fn daftar(k: Keadaan) -> AnyView {
             </div>
             <ul class="daftar-draf">
                 <For
-                    each=move || terpilih.get()
+                    each=move || terpilih.with(|t| t.iter().take(tampak.get()).cloned().collect::<Vec<_>>())
                     key=|r| (r.id.clone(), r.revisi)
                     children=move |r| kartu(k, tempat, &r)
                 />
             </ul>
+            <p hidden=ikut(move || terpilih.with(Vec::len) <= tampak.get())>
+                <button type="button" class="tombol" on:click=saat(move |_| *tampak.write() += SEKALIGUS)>
+                    {kata("beranda.lainnya")}
+                </button>
+            </p>
             {sampah::isi(k, tempat)}
         </section>
     }

@@ -4,10 +4,13 @@ use js_sys::Uint8Array;
 use leptos::ev::Event;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{File, FileReader, HtmlInputElement};
+use web_sys::{DragEvent, File, FileReader, HtmlInputElement};
 
-/// The file just chosen in an input. The input forgets it, so that the same file can be chosen again.
+/// The file just chosen in an input or dropped on the page. The input forgets it, so that it can be chosen again.
 pub(super) fn terpilih(ev: &Event) -> Option<File> {
+    if let Some(seret) = ev.dyn_ref::<DragEvent>() {
+        return seret.data_transfer()?.files()?.get(0);
+    }
     let masukan: HtmlInputElement = ev.target()?.dyn_into().ok()?;
     let berkas = masukan.files()?.get(0);
     masukan.set_value("");

@@ -118,9 +118,31 @@ pub(crate) async fn buat_cadangan(
 }
 
 /// What restoring a backup would do, as HTML with choices.
-pub(crate) async fn periksa_cadangan(cadangan: &[u8], semua: &[(String, String)]) -> Result<String, String> {
+pub(crate) async fn periksa_cadangan(
+    cadangan: &[u8],
+    semua: &[(String, String)],
+    profil: &str,
+) -> Result<String, String> {
     let argumen = tersimpan(&argumen(cadangan, None), semua);
+    argumen.push(&JsValue::from_str(profil));
     kata_dari(&minta("periksa_cadangan", &argumen).await?)
+}
+
+/// The profile file to store by the answers.
+pub(crate) async fn profil_cadangan(
+    cadangan: &[u8],
+    profil: &str,
+    jawaban: &str,
+) -> Result<Option<String>, String> {
+    let argumen = argumen(cadangan, None);
+    argumen.push(&JsValue::from_str(profil));
+    argumen.push(&JsValue::from_str(jawaban));
+    Ok(minta("profil_cadangan", &argumen).await?.as_string())
+}
+
+/// What was edited in Word in a working copy, as HTML; empty when nothing was.
+pub(crate) async fn suntingan(docx: &[u8]) -> Result<String, String> {
+    kata_dari(&minta("suntingan", &argumen(docx, None)).await?)
 }
 
 /// The draft files to store by the answers.

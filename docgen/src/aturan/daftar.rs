@@ -126,6 +126,8 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     crate::banding::teks::KUNCI,
     #[cfg(feature = "docx")]
     crate::cadangan::halaman::KUNCI,
+    #[cfg(feature = "docx")]
+    crate::suntingan::halaman::KUNCI,
     #[cfg(feature = "uraian")]
     super::belum::KUNCI,
     #[cfg(feature = "uraian")]

@@ -41,6 +41,8 @@ pub(super) const BERKAS_LANJUTAN: &[(&str, &str)] = &[
     ("banding", include_str!("../../teks/banding.txt")),
     #[cfg(feature = "docx")]
     ("pulihkan", include_str!("../../teks/pulihkan.txt")),
+    #[cfg(feature = "docx")]
+    ("suntingan", include_str!("../../teks/suntingan.txt")),
     ("lanjutan/bentuk", include_str!("../../teks/aturan/lanjutan/bentuk.txt")),
     ("lanjutan/bukti", include_str!("../../teks/aturan/lanjutan/bukti.txt")),
     ("lanjutan/imbangan", include_str!("../../teks/aturan/lanjutan/imbangan.txt")),

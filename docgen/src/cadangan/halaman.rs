@@ -13,13 +13,18 @@ use crate::amplop::Amplop;
 use crate::aturan::Pesan;
 use crate::aturan::pesan::kunci;
 use crate::banding::html_beda;
+use crate::profil::Profil;
 use crate::render::aman;
+
+/// The name of the question about the profile.
+const PROFIL: &str = "profil";
 
 /// What may be done with a draft of a backup, with its code in the answers.
 const PILIHAN: [(&str, fn() -> Pesan); 3] = [("biarkan", biarkan), ("ambil", ambil), ("salin", salin)];
 
-/// The plan: what is wrong with the backup, what would be stored, and a choice for each draft that differs.
-pub fn html(isi: &IsiCadangan, tersimpan: &[Tersimpan<'_>]) -> String {
+/// The plan: what is wrong with the backup, what would be stored, and a choice for each draft that differs and for the
+/// profile when it is another than the stored one.
+pub fn html(isi: &IsiCadangan, tersimpan: &[Tersimpan<'_>], profil: &Profil) -> String {
     let langkah = rencana(&isi.draf, tersimpan);
     let banyak = |cocok: fn(Keadaan) -> bool| langkah.iter().filter(|l| cocok(l.keadaan)).count();
     let baru = banyak(|k| matches!(k, Keadaan::Baru | Keadaan::BaruTanpaId));
@@ -45,23 +50,44 @@ pub fn html(isi: &IsiCadangan, tersimpan: &[Tersimpan<'_>]) -> String {
             aman(&judul),
             aman(&keadaan(l.keadaan).kalimat())
         );
-        for (kode, kata) in PILIHAN {
-            let id = format!("pulih-{}-{kode}", l.indeks);
-            let _ = write!(
-                h,
-                "<div class=\"pilihan\"><input type=\"radio\" id=\"{id}\" name=\"{}\" value=\"{kode}\"{}>\
-                 <label for=\"{id}\">{}</label></div>",
-                l.indeks,
-                if kode == bawaan(l) { " checked" } else { "" },
-                aman(&kata().kalimat()),
-            );
-        }
+        tulis_pilihan(&mut h, &l.indeks.to_string(), &PILIHAN, bawaan(l));
         let _ = write!(h, "<details><summary>{}</summary>", aman(&beda(l.beda.len()).kalimat()));
         html_beda(&mut h, &l.beda, &tersimpan_kata(), &cadangan_kata());
         h.push_str("</details></fieldset></li>");
     }
+    if isi.profil.as_ref().is_some_and(|p| p != profil) {
+        let _ =
+            write!(h, "<li><fieldset class=\"bidang\"><legend>{}</legend>", aman(&judul_profil().kalimat()));
+        tulis_pilihan(&mut h, PROFIL, &PILIHAN[..2], bawaan_profil(profil));
+        h.push_str("</fieldset></li>");
+    }
     h.push_str("</ol>");
     h
+}
+
+/// Radio buttons of one question.
+fn tulis_pilihan(h: &mut String, nama: &str, pilihan: &[(&str, fn() -> Pesan)], terpilih: &str) {
+    for (kode, kata) in pilihan {
+        let id = format!("pulih-{nama}-{kode}");
+        let _ = write!(
+            h,
+            "<div class=\"pilihan\"><input type=\"radio\" id=\"{id}\" name=\"{nama}\" value=\"{kode}\"{}>\
+             <label for=\"{id}\">{}</label></div>",
+            if *kode == terpilih { " checked" } else { "" },
+            aman(&kata().kalimat()),
+        );
+    }
+}
+
+/// An empty profile is filled, another one is left.
+fn bawaan_profil(tersimpan: &Profil) -> &'static str {
+    if *tersimpan == Profil::default() { "ambil" } else { "biarkan" }
+}
+
+/// The profile to store by the answers of [`html`]; none when the stored one stays.
+pub fn pulihkan_profil<'a>(isi: &'a IsiCadangan, tersimpan: &Profil, jawaban: &Value) -> Option<&'a Profil> {
+    let kode = jawaban.get(PROFIL).and_then(Value::as_str).unwrap_or(bawaan_profil(tersimpan));
+    isi.profil.as_ref().filter(|p| *p != tersimpan && kode == "ambil")
 }
 
 /// The drafts to store, by the answers of [`html`]: one with the id of a stored draft takes its place, one without an id
@@ -115,13 +141,14 @@ kunci! {
     beda = "pulihkan.beda" (banyak);
     tersimpan_kata = "pulihkan.tersimpan" ();
     cadangan_kata = "pulihkan.cadangan" ();
+    judul_profil = "pulihkan.profil" ();
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::baca::DrafCadangan;
     use super::*;
-    use crate::draf::Draf;
+    use crate::draf::{Berbentuk as _, Draf};
 
     fn amplop(id: &str, judul: &str, revisi: u64) -> Amplop {
         Amplop {
@@ -142,7 +169,7 @@ mod tests {
         };
         let (a, c) = (amplop("a", "sama", 1), amplop("c", "tersimpan", 4));
         let ada = [("a", &a), ("c", &c)].map(|(id, amplop)| Tersimpan { id, amplop, cuplikan: &[] });
-        let h = html(&isi, &ada);
+        let h = html(&isi, &ada, &Profil::default());
         assert_eq!((h.matches("<fieldset").count(), h.matches(" checked").count()), (1, 1), "{h}");
         assert!(h.contains("value=\"salin\" checked") && h.contains("naskah/x.docx"), "{h}");
         assert!(!h.contains("<b>"), "{h}");
@@ -154,5 +181,26 @@ mod tests {
         assert_eq!(hasil(Value::Null), [baru.clone(), dari(None)], "keduanya tetap ada");
         assert_eq!(hasil(serde_json::json!({ "2": "ambil" })), [baru.clone(), dari(Some("c"))]);
         assert_eq!(hasil(serde_json::json!({ "1": "biarkan", "2": "biarkan" })), []);
+    }
+
+    #[test]
+    fn profil_kosong_diisi_profil_lain_ditanyakan() {
+        let profil = |nama: &str| {
+            let mut p = Profil::default();
+            p.simpul_mut("nama").expect("ada").ketik(nama);
+            p
+        };
+        let isi = IsiCadangan { profil: Some(profil("Kota Ternate")), ..IsiCadangan::default() };
+        let (kosong, lain, sama) = (Profil::default(), profil("Kota Ambon"), profil("Kota Ternate"));
+        assert!(html(&isi, &[], &kosong).contains("value=\"ambil\" checked"));
+        assert!(html(&isi, &[], &lain).contains("value=\"biarkan\" checked"));
+        assert!(!html(&isi, &[], &sama).contains("<fieldset"));
+        assert_eq!(pulihkan_profil(&isi, &kosong, &Value::Null), isi.profil.as_ref());
+        assert_eq!(pulihkan_profil(&isi, &lain, &Value::Null), None);
+        assert_eq!(
+            pulihkan_profil(&isi, &lain, &serde_json::json!({ "profil": "ambil" })),
+            isi.profil.as_ref()
+        );
+        assert_eq!(pulihkan_profil(&isi, &sama, &serde_json::json!({ "profil": "ambil" })), None);
     }
 }

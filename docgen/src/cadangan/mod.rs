@@ -11,7 +11,7 @@ mod rencana;
 
 pub use baca::{DrafCadangan, IsiCadangan, Mentah, baca, periksa_ukuran_cadangan};
 pub use buat::Pembuat;
-pub use halaman::{html, pulihkan};
+pub use halaman::{html, pulihkan, pulihkan_profil};
 pub use rencana::{Keadaan, Langkah, Tersimpan, Usul, rencana};
 
 use crate::Galat;

@@ -4,9 +4,13 @@
 //! no edit. Where a newer text pack would compose other words, the text that was noted at the export counts.
 
 mod banding;
+#[cfg(feature = "lanjutan")]
+pub(crate) mod halaman;
 mod harapan;
 
 pub use banding::{Jenis, Suntingan};
+#[cfg(feature = "lanjutan")]
+pub use halaman::html;
 
 use crate::Galat;
 use crate::amplop::Amplop;

@@ -118,6 +118,7 @@ pub fn meta(pihak: usize) -> Meta {
         kata: kata_halaman(SEBUTAN[..pihak].iter().map(|s| format!("Paraf PIHAK {s}"))),
         paket_teks: "1.0 (abcdef)".to_owned(),
         tanggal: Some("2026-11-21".to_owned()),
+        bahasa_mitra: "",
     }
 }
 

@@ -25,7 +25,7 @@ pub(super) fn isi() -> AnyView {
         match dokumen.get() {
             Dokumen::PerjanjianKerjaSama => pks(k, banyak),
             Dokumen::NotaKesepakatan => nota(k, banyak),
-            Dokumen::KesepakatanBersama => kb(k, banyak),
+            _ => kb(k, banyak),
         }
     };
     view! {

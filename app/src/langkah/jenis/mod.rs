@@ -67,7 +67,7 @@ fn menurut_kelas(k: Keadaan, kelas: KelasKerjaSama) -> AnyView {
     let kategori = hanya(kelas.kategori(), kategori.filter(|kat| kelas.kategori().contains(kat)));
     let petunjuk_kategori = match kelas {
         KelasKerjaSama::Ksdd => kata("jenis.kategori_ksdd"),
-        KelasKerjaSama::Ksdpk | KelasKerjaSama::Sinergi => kata("jenis.kategori_ksdpk"),
+        _ => kata("jenis.kategori_ksdpk"),
     };
     let satu_naskah = (dokumen == [Dokumen::NotaKesepakatan.kode()]).then(|| kata("jenis.naskah_sinergi"));
     view! {

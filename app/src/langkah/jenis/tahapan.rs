@@ -97,7 +97,7 @@ fn surat(dokumen: DokumenTahap, kelas: KelasKerjaSama, dari_mitra: bool) -> AnyV
         (D::StudiKelayakan, _) => (kata("jenis.studi"), kata("jenis.studi_mengapa")),
         (D::Penawaran, K::Ksdd) => (kata("jenis.penawaran"), kata("jenis.penawaran_ksdd")),
         (D::Penawaran, K::Ksdpk) => (kata("jenis.penawaran"), kata("jenis.penawaran_ksdpk")),
-        (D::Penawaran, K::Sinergi) => (kata("jenis.penawaran"), kata("jenis.penawaran_sinergi")),
+        (D::Penawaran, _) => (kata("jenis.penawaran"), kata("jenis.penawaran_sinergi")),
         (D::Jawaban, _) => (kata("jenis.jawaban"), kata("jenis.jawaban_mengapa")),
         (D::KoordinasiTeknis, _) => (kata("jenis.koordinasi"), kata("jenis.koordinasi_mengapa")),
     };

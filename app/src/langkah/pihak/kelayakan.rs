@@ -75,7 +75,7 @@ fn satu(l: Langkah, i: usize, soal: Soal) -> AnyView {
                 KelasKerjaSama::Ksdd => (kata("pihak.kelas_ksdd"), kata("pihak.lain_ksdd")),
                 // What each kind of partner needs instead stands with the kind.
                 KelasKerjaSama::Ksdpk => (kata("pihak.kelas_ksdpk"), penjelasan),
-                KelasKerjaSama::Sinergi => (kata("pihak.kelas_sinergi"), kata("pihak.lain_sinergi")),
+                _ => (kata("pihak.kelas_sinergi"), kata("pihak.lain_sinergi")),
             };
             let judul = kata_isi("pihak.lain_kelas", &[("jenis", label), ("kelas", nama)]);
             (judul, mengapa, Some(view! { <p>{kata("pihak.lain_kelas_pisah")}</p> }))

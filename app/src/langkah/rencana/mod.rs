@@ -45,7 +45,7 @@ pub(super) fn isi() -> AnyView {
             {lengkap(k)}
         }
         .into_any(),
-        Dokumen::KesepakatanBersama => kb(k),
+        _ => kb(k),
     };
     isi.into_any()
 }
