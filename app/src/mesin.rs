@@ -198,6 +198,17 @@ pub(crate) async fn pulihkan_cadangan(
     Ok(semua.iter().filter_map(|b| Amplop::baca(b.as_bytes()).ok()).collect())
 }
 
+/// The router as HTML: the next question or the decision.
+pub(crate) async fn pemilih(kueri: &str) -> Result<String, String> {
+    docx::pemilih(kueri).await
+}
+
+/// The draft that the answers of the router begin, if they do.
+pub(crate) async fn draf_awal(kueri: &str) -> Result<Option<Draf>, String> {
+    let bita = docx::draf_awal(kueri).await?;
+    Ok(bita.and_then(|b| Amplop::baca(&b).ok()).map(|a| a.draf))
+}
+
 /// The help as HTML: its start, or the rule of an id.
 pub(crate) async fn bantuan(id: Option<&str>) -> Result<String, String> {
     docx::bantuan(id).await

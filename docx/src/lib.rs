@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use docgen::amplop::Amplop;
 use docgen::cadangan::{self, Pembuat, Tersimpan};
 use docgen::draf::Draf;
+use docgen::penentu::Jawaban;
 use docgen::profil::Profil;
 use docgen::{banding, ekspor};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -73,6 +74,18 @@ pub fn buka(docx: &[u8]) -> Result<Vec<u8>, String> {
 #[wasm_bindgen]
 pub fn ringkas_aturan() -> String {
     docgen::laporan::ringkas_aturan()
+}
+
+/// The router as HTML: the next question or the decision of the answers in an address.
+#[wasm_bindgen]
+pub fn pemilih(kueri: &str) -> String {
+    docgen::penentu::html(&Jawaban::dari_kueri(kueri))
+}
+
+/// The draft file that the answers in an address begin; nothing when they do not lead to a naskah.
+#[wasm_bindgen]
+pub fn draf_awal(kueri: &str) -> Option<Vec<u8>> {
+    Some(Amplop::baru(docgen::penentu::draf_awal(&Jawaban::dari_kueri(kueri))?).ke_json())
 }
 
 /// The help as HTML: its start, or the rule of an id.
@@ -362,6 +375,14 @@ mod tests {
         let h = periksa_cadangan(&zip, vec![teks(&lain)], vec!["a".to_owned()], "").unwrap();
         assert!(h.contains("name=\"0\""), "{h}");
         assert!(periksa_cadangan(b"PK", Vec::new(), Vec::new(), "").unwrap_err().ends_with('.'));
+    }
+
+    #[test]
+    fn the_router_asks_and_begins_a_draft() {
+        assert!(pemilih("").contains("name=\"jawaban\""));
+        let abroad = draf_awal("mitra=luar_negeri&bentuk=pemerintah_daerah&untuk=objek_lain").unwrap();
+        assert!(Amplop::baca(&abroad).unwrap().draf.kelas.adalah(docgen::ranah::KelasKerjaSama::Ksdpl));
+        assert_eq!(draf_awal("mitra=desa"), None);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod bantuan;
 mod beranda;
 mod lembar;
+mod luar;
 mod pemilih;
 mod penyimpanan;
 mod profil;

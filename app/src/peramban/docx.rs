@@ -32,6 +32,17 @@ pub(crate) async fn buka(docx: &[u8]) -> Result<Vec<u8>, String> {
     panggil("buka", docx, None).await
 }
 
+/// The router as HTML.
+pub(crate) async fn pemilih(kueri: &str) -> Result<String, String> {
+    kata_dari(&minta("pemilih", &Array::of1(&JsValue::from_str(kueri))).await?)
+}
+
+/// The draft file that the answers of the router begin, if they do.
+pub(crate) async fn draf_awal(kueri: &str) -> Result<Option<Vec<u8>>, String> {
+    let isi = minta("draf_awal", &Array::of1(&JsValue::from_str(kueri))).await?;
+    Ok(isi.is_object().then(|| Uint8Array::new(&isi).to_vec()))
+}
+
 /// The help as HTML: its start, or the rule of an id.
 pub(crate) async fn bantuan(id: Option<&str>) -> Result<String, String> {
     let id = id.map_or(JsValue::UNDEFINED, JsValue::from_str);

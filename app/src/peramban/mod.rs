@@ -230,6 +230,29 @@ pub(crate) fn mulai_di(id: &str) {
     }
 }
 
+/// The words of an element; none where it is not there.
+pub(crate) fn teks(id: &str) -> String {
+    unsur::<Element>(id).and_then(|u| u.text_content()).unwrap_or_default()
+}
+
+/// Shows an element that was hidden.
+pub(crate) fn tampil(id: &str) {
+    if let Some(u) = unsur::<HtmlElement>(id) {
+        u.set_hidden(false);
+    }
+}
+
+/// The value of the radio button of a name that is chosen.
+pub(crate) fn radio_terpilih(nama: &str) -> Option<String> {
+    let terpilih = dokumen()?.query_selector(&format!("input[name={nama}]:checked")).ok().flatten()?;
+    Some(terpilih.dyn_into::<HtmlInputElement>().ok()?.value())
+}
+
+/// Whether an event began in the element of an id.
+pub(crate) fn berasal_dari(ev: &web_sys::Event, id: &str) -> bool {
+    ev.target().and_then(|t| t.dyn_into::<Element>().ok()).is_some_and(|u| u.id() == id)
+}
+
 /// Whether the focus is in a control that has an undo of its own.
 pub(crate) fn sedang_mengetik() -> bool {
     let aktif = dokumen().and_then(|d| d.active_element());

@@ -124,6 +124,8 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     crate::laporan::KUNCI,
     #[cfg(feature = "lanjutan")]
     crate::banding::teks::KUNCI,
+    #[cfg(feature = "lanjutan")]
+    crate::penentu::halaman::KUNCI,
     #[cfg(feature = "docx")]
     crate::cadangan::halaman::KUNCI,
     #[cfg(feature = "docx")]

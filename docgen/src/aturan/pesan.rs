@@ -39,6 +39,7 @@ pub(super) const BERKAS: &[(&str, &str)] = &[
 #[cfg(feature = "lanjutan")]
 pub(super) const BERKAS_LANJUTAN: &[(&str, &str)] = &[
     ("banding", include_str!("../../teks/banding.txt")),
+    ("pemilih", include_str!("../../teks/pemilih.txt")),
     #[cfg(feature = "docx")]
     ("pulihkan", include_str!("../../teks/pulihkan.txt")),
     #[cfg(feature = "docx")]

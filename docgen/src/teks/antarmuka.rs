@@ -36,7 +36,6 @@ static PILIHAN: LazyLock<Tabel> = LazyLock::new(|| tabel(include_str!("../../tek
 const LAYAR: &[&str] = &[
     include_str!("../../teks/antarmuka/layar/umum.txt"),
     include_str!("../../teks/antarmuka/layar/beranda.txt"),
-    include_str!("../../teks/antarmuka/layar/pemilih.txt"),
     include_str!("../../teks/antarmuka/layar/lembar.txt"),
     include_str!("../../teks/antarmuka/layar/jenis.txt"),
     include_str!("../../teks/antarmuka/layar/pihak.txt"),
