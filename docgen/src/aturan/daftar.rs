@@ -7,8 +7,8 @@ use super::jenis::Aturan;
 use super::pesan::{self, Nilai, kunci};
 #[cfg(feature = "lanjutan")]
 use super::{
-    alasan_akhir, bentuk, bmd, bukti, bukti_mitra, forum, imbangan, kewajiban, muatan_kata, pengecualian,
-    persiapan, sebutan, terselubung, tindak_lanjut, wewenang,
+    alasan_akhir, bentuk, bmd, bukti, bukti_mitra, forum, imbangan, kewajiban, luar, muatan_kata,
+    pengecualian, persiapan, sebutan, terselubung, tindak_lanjut, wewenang,
 };
 use super::{
     anggaran, isian, jangka_waktu, kelengkapan, kesesuaian, kuasa, muatan, objek, para_pihak, pembiayaan,
@@ -49,18 +49,23 @@ const LANJUTAN: &[&[Aturan]] = &[
     bukti::ATURAN,
     persiapan::ATURAN,
 ];
+/// The rules of the foreign naskah. Some decide between final and DRAF: a program without them leaves a foreign naskah DRAF.
+#[cfg(feature = "lanjutan")]
+const LUAR: &[&[Aturan]] = luar::ATURAN;
 /// The families that judge a draft as a whole, the last of them what the others found.
 #[cfg(feature = "lanjutan")]
 const KELUARGA: &[&[Aturan]] = &[imbangan::ATURAN, tindak_lanjut::ATURAN, pengecualian::ATURAN];
 #[cfg(not(feature = "lanjutan"))]
 const LANJUTAN: &[&[Aturan]] = &[];
 #[cfg(not(feature = "lanjutan"))]
+const LUAR: &[&[Aturan]] = &[];
+#[cfg(not(feature = "lanjutan"))]
 const KELUARGA: &[&[Aturan]] = &[];
 
 /// Every rule in the order of the ids, the rows of `KSD-500` in that of their table. The families that judge a draft as a
 /// whole follow the hundreds; the family of waivers comes last, because it looks at what the others found.
 pub static SEMUA: LazyLock<Vec<&'static Aturan>> = LazyLock::new(|| {
-    let kelompok = INTI.iter().chain(LANJUTAN).copied().flatten();
+    let kelompok = INTI.iter().chain(LANJUTAN).chain(LUAR).copied().flatten();
     let mut semua: Vec<&'static Aturan> = kelompok.chain(kelengkapan::aturan()).collect();
     urutkan(&mut semua, |a, b| a.id.split('/').next() > b.id.split('/').next());
     semua.extend(KELUARGA.iter().copied().flatten());
@@ -121,6 +126,7 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     imbangan::KUNCI,
     kewajiban::KUNCI,
     pengecualian::KUNCI,
+    luar::mitra::KUNCI,
     crate::laporan::KUNCI,
     #[cfg(feature = "lanjutan")]
     crate::banding::teks::KUNCI,
@@ -140,9 +146,9 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     crate::laporan::KUNCI_TELAAH,
 ];
 
-/// Whether a rule is one of those that warn and advise, which a program may go without.
+/// Whether a rule is one that a program may go without: those that warn and advise, those of the foreign naskah.
 pub fn lanjutan(id: &str) -> bool {
-    LANJUTAN.iter().chain(KELUARGA).copied().flatten().any(|a| a.id == id)
+    LANJUTAN.iter().chain(LUAR).chain(KELUARGA).copied().flatten().any(|a| a.id == id)
 }
 
 /// The rule of an id, upper or lower case.

@@ -149,8 +149,14 @@ impl<'a> Konteks<'a> {
         umum::sebutan(urutan.unwrap_or_default().to_uppercase())
     }
 
-    /// The label of a party with its name: `PIHAK KEDUA (PT Contoh)`.
+    /// The label of a party with its name: `PIHAK KEDUA (PT Contoh)`; in a foreign naskah, which has no labels, its name.
     pub(super) fn sebut(&self, i: usize) -> Nilai {
+        if self.kelas().is_some_and(KelasKerjaSama::luar_negeri) {
+            return match self.draf.pihak.get(i) {
+                Some(p) if !kosong(&p.nama) => p.nama.as_str().into(),
+                _ => umum::pihak_luar(bahasa::urutan(i as u64 + 1).unwrap_or_default()).into(),
+            };
+        }
         let sebutan = self.sebutan(i);
         match self.draf.pihak.get(i) {
             Some(p) if !kosong(&p.nama) => umum::pihak(sebutan, p.nama.as_str()).into(),

@@ -55,6 +55,8 @@ mod kesesuaian;
 mod kewajiban;
 mod konteks;
 mod kuasa;
+#[cfg(feature = "lanjutan")]
+mod luar;
 mod muatan;
 #[cfg(feature = "lanjutan")]
 mod muatan_kata;

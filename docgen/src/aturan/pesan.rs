@@ -57,6 +57,7 @@ pub(super) const BERKAS_LANJUTAN: &[(&str, &str)] = &[
     ("lanjutan/sengketa", include_str!("../../teks/aturan/lanjutan/sengketa.txt")),
     ("lanjutan/tahapan", include_str!("../../teks/aturan/lanjutan/tahapan.txt")),
     ("lanjutan/tindak_lanjut", include_str!("../../teks/aturan/lanjutan/tindak_lanjut.txt")),
+    ("luar/mitra", include_str!("../../teks/aturan/luar/mitra.txt")),
 ];
 #[cfg(not(feature = "lanjutan"))]
 pub(super) const BERKAS_LANJUTAN: &[(&str, &str)] = &[];

@@ -67,9 +67,9 @@ pub(crate) fn draf(kelas: KelasKerjaSama, dokumen: Dokumen) -> Draf {
     let mitra = match kelas {
         KelasKerjaSama::Ksdd => pihak("b", JenisPihak::Kabupaten, "Pemerintah Kabupaten Contoh", "82.01"),
         KelasKerjaSama::Ksdpk => pihak("b", JenisPihak::PerseroanTerbatas, "PT Contoh", ""),
-        KelasKerjaSama::Sinergi | KelasKerjaSama::Ksdpl | KelasKerjaSama::Ksdll => {
-            pihak("b", JenisPihak::InstansiVertikal, "Kantor Imigrasi Contoh", "")
-        }
+        KelasKerjaSama::Sinergi => pihak("b", JenisPihak::InstansiVertikal, "Kantor Imigrasi Contoh", ""),
+        KelasKerjaSama::Ksdpl => pihak("b", JenisPihak::PemdaAsing, "Pemerintah Provinsi Hanbit", ""),
+        KelasKerjaSama::Ksdll => pihak("b", JenisPihak::LembagaAsing, "Universitas Hanbit", ""),
     };
     let surat = |nomor: &str, t: &str| Surat {
         uraian: "Surat".to_owned(),

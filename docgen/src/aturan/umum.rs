@@ -5,6 +5,7 @@ use super::pesan::kunci;
 kunci! { pub(super)
     sebutan = "umum.sebutan" (urutan);
     pihak = "umum.pihak" (sebutan, nama);
+    pihak_luar = "umum.pihak-luar" (urutan);
     sebab_kelas = "umum.sebab-kelas" (cakupan, ini);
     sebab_dokumen = "umum.sebab-dokumen" (cakupan, ini);
     sebab_belum_berlaku = "umum.sebab-belum-berlaku" (sejak, tanggal);

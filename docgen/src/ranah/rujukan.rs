@@ -118,6 +118,8 @@ pub const PERATURAN: &[Peraturan] = &[
     Peraturan { id: "perpres-38-2015", singkat: "Perpres 38/2015", sejak: None },
     Peraturan { id: "pp-12-2019", singkat: "PP 12/2019", sejak: None },
     Peraturan { id: "pp-27-2014", singkat: "PP 27/2014", sejak: None },
+    Peraturan { id: "permenlu-3-2019", singkat: "Permenlu 3/2019", sejak: None },
+    Peraturan { id: "pp-2-2012", singkat: "PP 2/2012", sejak: None },
     Peraturan { id: "pp-50-2007", singkat: "PP 50/2007 (dicabut)", sejak: None },
 ];
 
