@@ -11,8 +11,14 @@ use docgen::ranah::{self, Dokumen, KelompokUrusan, Pilihan};
 use docgen::teks::antarmuka;
 use serde_json::Value;
 
-const BIDANG: &str = include_str!("../teks/antarmuka/bidang.txt");
-const PILIHAN: &str = include_str!("../teks/antarmuka/pilihan.txt");
+/// The lines of the fields and those of the choices: the file of every draft, then that of foreign naskah.
+fn berkas_kata() -> ([&'static str; 2], [&'static str; 2]) {
+    let (bidang, pilihan) = antarmuka::luar();
+    (
+        [include_str!("../teks/antarmuka/bidang.txt"), bidang],
+        [include_str!("../teks/antarmuka/pilihan.txt"), pilihan],
+    )
+}
 
 /// Every object of the schema with its fields.
 fn semua_bidang(skema: &'static Skema, kumpulan: &mut BTreeSet<(&'static str, &'static str)>) {
@@ -28,9 +34,24 @@ fn semua_bidang(skema: &'static Skema, kumpulan: &mut BTreeSet<(&'static str, &'
     }
 }
 
-/// The keys of a file of words, in order; fails on a line that is none.
-fn kunci_baris(berkas: &'static str) -> Vec<(&'static str, &'static str)> {
-    let isi = berkas.lines().filter(|b| !b.trim().is_empty() && !b.starts_with('#'));
+/// The words that the first module of the page always needs stand in the file of every draft.
+#[test]
+fn yang_luar_negeri_tidak_dibawa_modul_pertama() {
+    let ([bidang, bidang_luar], [pilihan, pilihan_luar]) = berkas_kata();
+    for (depan, objek) in [(true, "Draf."), (true, "Pihak."), (false, "LuarNegeri."), (false, "Dwi.")] {
+        let ada = |berkas: &str| berkas.lines().any(|b| b.starts_with(objek));
+        assert_eq!((ada(bidang), ada(bidang_luar)), (depan, !depan), "{objek}");
+    }
+    for (depan, daftar) in [(true, "Dokumen."), (true, "JenisPihak."), (false, "MataUang.")] {
+        let ada = |berkas: &str| berkas.lines().any(|b| b.starts_with(daftar));
+        assert_eq!((ada(pilihan), ada(pilihan_luar)), (depan, !depan), "{daftar}");
+    }
+}
+
+/// The keys of files of words, in order; fails on a line that is none.
+fn kunci_baris(berkas: [&'static str; 2]) -> Vec<(&'static str, &'static str)> {
+    let isi = berkas.into_iter().flat_map(str::lines);
+    let isi = isi.filter(|b| !b.trim().is_empty() && !b.starts_with('#'));
     isi.map(|b| {
         let (kunci, sisa) = b.split_once(" = ").unwrap_or_else(|| panic!("tanpa tanda sama dengan: {b}"));
         let (label, petunjuk) = sisa.split_once(" | ").unwrap_or_else(|| panic!("tanpa garis tegak: {b}"));
@@ -50,7 +71,7 @@ fn setiap_bidang_berlabel_dan_setiap_label_berbidang() {
     semua_bidang(profil::skema(), &mut bidang);
     let Bentuk::Objek(serahan) = Serahan::BENTUK else { panic!("serahan adalah objek") };
     semua_bidang(serahan, &mut bidang);
-    let baris = kunci_baris(BIDANG);
+    let baris = kunci_baris(berkas_kata().0);
     assert_eq!(baris.iter().copied().collect::<BTreeSet<_>>().len(), baris.len(), "ada kunci ganda");
     for &(skema, kunci) in &bidang {
         let label = antarmuka::bidang(skema, kunci).unwrap_or_else(|| panic!("{skema}.{kunci} tanpa baris"));
@@ -90,10 +111,21 @@ fn setiap_pilihan_berlabel_dan_setiap_label_berpilihan() {
     kode::<ranah::Kapasitas>(&mut semua);
     kode::<ranah::StatusPejabat>(&mut semua);
     kode::<ranah::JenisDasar>(&mut semua);
+    kode::<ranah::JalurLuarNegeri>(&mut semua);
+    kode::<ranah::TingkatMitra>(&mut semua);
+    kode::<ranah::ObjekLuarNegeri>(&mut semua);
+    kode::<ranah::VersiBahasa>(&mut semua);
+    kode::<ranah::SusunanBahasa>(&mut semua);
+    kode::<ranah::BahasaAcuan>(&mut semua);
+    kode::<ranah::BahasaMitra>(&mut semua);
+    kode::<ranah::PemilikBarang>(&mut semua);
+    kode::<ranah::ForumLuarNegeri>(&mut semua);
+    kode::<ranah::MataUang>(&mut semua);
+    kode::<ranah::TahapLuarNegeri>(&mut semua);
     kode::<SambungButir>(&mut semua);
     kode::<Kertas>(&mut semua);
     kode::<HurufHalaman>(&mut semua);
-    let baris = kunci_baris(PILIHAN);
+    let baris = kunci_baris(berkas_kata().1);
     for (nama, kode) in &semua {
         assert!(antarmuka::pilihan(nama, kode).is_some(), "{nama}.{kode} tanpa baris");
     }

@@ -88,6 +88,14 @@ pub fn draf_awal(kueri: &str) -> Option<Vec<u8>> {
     Some(Amplop::baru(docgen::penentu::draf_awal(&Jawaban::dari_kueri(kueri))?).ke_json())
 }
 
+/// The words of the fields and of the choices of foreign naskah, which the page does not hold; it hands them to
+/// [`docgen::teks::antarmuka::tambah_luar`].
+#[wasm_bindgen]
+pub fn kata_luar() -> Vec<String> {
+    let (bidang, pilihan) = docgen::teks::antarmuka::luar();
+    vec![bidang.to_owned(), pilihan.to_owned()]
+}
+
 /// The help as HTML: its start, or the rule of an id.
 #[wasm_bindgen]
 pub fn bantuan(id: Option<String>) -> String {
@@ -389,6 +397,15 @@ mod tests {
     fn the_help_starts_and_explains() {
         assert!(bantuan(None).contains("#/bantuan/KSD-804"));
         assert!(bantuan(Some("ksd-804".to_owned())).contains("<h2>Yang diperiksa</h2>"));
+    }
+
+    #[test]
+    fn the_words_of_foreign_naskah_go_out() {
+        let kata = kata_luar();
+        assert_eq!(kata.len(), 2);
+        let ada = |n: usize, depan: &str| kata[n].lines().any(|b| b.starts_with(depan));
+        assert!(ada(0, "LuarNegeri.jalur = ") && ada(1, "JalurLuarNegeri.kembar = "));
+        assert!(!ada(0, "JalurLuarNegeri.") && !ada(1, "LuarNegeri."));
     }
 
     #[test]

@@ -75,6 +75,21 @@ const KHUSUS: &[(&str, &str, Rupa)] = &[
     ("ButirSendiri", "uraian", Rupa::Paragraf),
     ("Pengecualian", "alasan", Rupa::Paragraf),
     ("ProfilDaerah", "alamat", Rupa::Paragraf),
+    ("LuarNegeri", "kaitan_rencana", Rupa::Paragraf),
+    ("LuarNegeri", "jalur_hibah", Rupa::Paragraf),
+    ("Dwi", "indonesia", Rupa::Paragraf),
+    ("Dwi", "inggris", Rupa::Paragraf),
+    ("Dwi", "mitra", Rupa::Paragraf),
+    ("MitraAsing", "saling_melengkapi", Rupa::Paragraf),
+    ("MitraAsing", "hubungan_masyarakat", Rupa::Paragraf),
+    ("KegiatanLuar", "realisasi", Rupa::Paragraf),
+    ("KegiatanLuar", "belanja", Rupa::Paragraf),
+    ("SumberLuar", "pihak", Rupa::Pihak),
+    ("Kajian", "kesimpulan", Rupa::Paragraf),
+    ("LaporanLuar", "analisis", Rupa::Paragraf),
+    ("CatatanTahap", "keterangan", Rupa::Paragraf),
+    ("Ketetapan", "subjek", Rupa::Paragraf),
+    ("Ketetapan", "judul", Rupa::Paragraf),
 ];
 
 /// The control for a field of an object, for example `rupa("Sumber", "pihak")`.

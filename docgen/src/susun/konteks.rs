@@ -146,6 +146,14 @@ impl<'a> Konteks<'a> {
         {
             induk.clone_into(&mut label);
         }
+        // Words in one of several languages are called by what they say; the language stands last.
+        let bahasa = bidang_dari_jalur(jalur).is_some_and(|(s, _)| s.nama == "Dwi");
+        let bahasa = bahasa.then(|| std::mem::take(&mut label));
+        if bahasa.is_some()
+            && let Some(induk) = jalur.rsplit_once('.').and_then(|(induk, _)| label_bidang(induk))
+        {
+            induk.clone_into(&mut label);
+        }
         if let Some(i) = pihak {
             label = format!(
                 "{} {}",
@@ -153,7 +161,10 @@ impl<'a> Konteks<'a> {
                 self.sebutan(i)
             );
         }
-        label
+        match bahasa {
+            Some(bahasa) => format!("{label} ({bahasa})"),
+            None => label,
+        }
     }
 
     /// What was typed, without outer white space and closing punctuation, or a gap.
@@ -350,4 +361,24 @@ pub(crate) fn rapikan(isi: &str) -> &str {
     let kata_akhir = dipotong.rsplit(' ').next().unwrap_or_default();
     let singkatan = bahasa::singkatan(kata_akhir);
     if singkatan && isi[dipotong.len()..].starts_with('.') { &isi[..=dipotong.len()] } else { dipotong }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::label;
+    use crate::draf::Draf;
+
+    #[test]
+    fn words_in_one_of_several_languages_are_called_by_what_they_say() {
+        let label = |jalur| label(&Draf::default(), jalur);
+        assert_eq!(label("luar_negeri.maksud.inggris"), "maksud kerja sama luar negeri (bahasa Inggris)");
+        assert_eq!(label("luar_negeri.ruang_lingkup[1].mitra"), "ruang lingkup luar negeri (bahasa mitra)");
+        assert_eq!(
+            label("luar_negeri.kegiatan[0].dana[2].untuk.indonesia"),
+            "peruntukan pembiayaan (bahasa Indonesia)"
+        );
+        assert_eq!(label("pihak[1].asing.nama.inggris"), "nama PIHAK KEDUA (bahasa Inggris)");
+        assert_eq!(label("pihak[1].nama"), "nama PIHAK KEDUA");
+        assert_eq!(label("luar_negeri.jangka_waktu"), "jangka waktu Naskah Kerja Sama");
+    }
 }

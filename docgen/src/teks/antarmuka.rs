@@ -2,9 +2,12 @@
 //!
 //! They stand in `docgen/teks/antarmuka/*.txt`, one line each: `Nama.kunci = label | penjelasan`. Whether every field
 //! and every code has its line, and every line its field, is checked by `tests/contoh.rs`.
+//!
+//! Those of foreign naskah stand in files of their own, which the first module of the page does not hold: the second
+//! hands them over ([`tambah_luar`]).
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use crate::urut::peta;
 
@@ -31,6 +34,38 @@ type Tabel = BTreeMap<(&'static str, &'static str), (&'static str, &'static str)
 
 static BIDANG: LazyLock<Tabel> = LazyLock::new(|| tabel(include_str!("../../teks/antarmuka/bidang.txt")));
 static PILIHAN: LazyLock<Tabel> = LazyLock::new(|| tabel(include_str!("../../teks/antarmuka/pilihan.txt")));
+
+/// Fields and choices of foreign naskah, once they are known.
+static LUAR: OnceLock<[Tabel; 2]> = OnceLock::new();
+
+/// The files of words of foreign naskah: fields and choices.
+#[cfg(feature = "lanjutan")]
+pub fn luar() -> (&'static str, &'static str) {
+    (
+        include_str!("../../teks/antarmuka/bidang_luar.txt"),
+        include_str!("../../teks/antarmuka/pilihan_luar.txt"),
+    )
+}
+
+/// Makes the words of foreign naskah known to a program that does not hold them; a second time changes nothing.
+pub fn tambah_luar(bidang: &'static str, pilihan: &'static str) {
+    LUAR.get_or_init(|| [tabel(bidang), tabel(pilihan)]);
+}
+
+/// The tables of foreign naskah, if they are known.
+fn tabel_luar() -> Option<&'static [Tabel; 2]> {
+    #[cfg(feature = "lanjutan")]
+    {
+        let (bidang, pilihan) = luar();
+        tambah_luar(bidang, pilihan);
+    }
+    LUAR.get()
+}
+
+/// The two texts of a key of the table of a file, or of that of its foreign twin.
+fn cari(tabel: &Tabel, luar: usize, nama: &str, kunci: &str) -> Option<(&'static str, &'static str)> {
+    tabel.get(&(nama, kunci)).or_else(|| tabel_luar()?.get(luar)?.get(&(nama, kunci))).copied()
+}
 
 /// The words of the screens, one file for each.
 const LAYAR: &[&str] = &[
@@ -81,12 +116,12 @@ pub fn kata_isi(kunci: &'static str, isi: &[(&str, &str)]) -> String {
 
 /// Words of a field, for example `bidang("Penandatangan", "nama")`.
 pub fn bidang(skema: &str, kunci: &str) -> Option<LabelBidang> {
-    BIDANG.get(&(skema, kunci)).map(|&(label, petunjuk)| LabelBidang { label, petunjuk })
+    cari(&BIDANG, 0, skema, kunci).map(|(label, petunjuk)| LabelBidang { label, petunjuk })
 }
 
 /// Words of a code of a closed list, for example `pilihan("JenisPihak", "desa")`.
 pub fn pilihan(nama: &str, kode: &str) -> Option<LabelPilihan> {
-    PILIHAN.get(&(nama, kode)).map(|&(label, penjelasan)| LabelPilihan { label, penjelasan })
+    cari(&PILIHAN, 1, nama, kode).map(|(label, penjelasan)| LabelPilihan { label, penjelasan })
 }
 
 /// One line of a file of words: key, then two texts. `None` for comments, blank lines and anything else.
