@@ -47,6 +47,8 @@ pub(crate) struct Keadaan {
     pub(crate) hasil: Memo<Hasil>,
     /// What the second module last said of them; nothing until it is there.
     pub(crate) lanjutan: RwSignal<Option<Laporan>>,
+    /// What the second module made of a foreign draft; nothing until it has.
+    pub(crate) luar: RwSignal<Option<Hasil>>,
     /// Steps that were left once, so that their findings may be shown.
     pub(crate) ditinggalkan: RwSignal<BTreeSet<Langkah>>,
     /// The field in which the officer is, to be shown in the naskah.
@@ -72,7 +74,14 @@ impl Keadaan {
     pub(crate) fn baru() -> Self {
         let draf = RwSignal::new(Arc::new(Draf::default()));
         let lanjutan = RwSignal::new(None::<Laporan>);
-        let sendiri = ingat(move || draf.with(|d| mesin::susun(d, peramban::hari_ini())));
+        let luar = RwSignal::new(None::<Hasil>);
+        let sendiri = ingat(move || {
+            if draf.with(|d| mesin::luar_negeri(d)) {
+                luar.get().unwrap_or_else(mesin::menunggu)
+            } else {
+                draf.with(|d| mesin::susun(d, peramban::hari_ini()))
+            }
+        });
         let hasil = ingat(move || match &*lanjutan.read() {
             Some(lanjutan) => sendiri.get().dengan(lanjutan),
             None => sendiri.get(),
@@ -83,6 +92,7 @@ impl Keadaan {
             draf,
             hasil,
             lanjutan,
+            luar,
             ditinggalkan: RwSignal::new(BTreeSet::new()),
             sorot: RwSignal::new(None),
             profil: RwSignal::new(Profil::default()),
@@ -139,6 +149,7 @@ impl Keadaan {
         self.ditinggalkan.set(BTreeSet::new());
         self.sorot.set(None);
         self.lanjutan.set(None);
+        self.luar.set(None);
         self.draf.set(draf);
         self.terbuka.set(Some(terbuka));
     }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use docgen::draf::Draf;
+use docgen::laporan::Laporan;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -13,6 +14,8 @@ use crate::mesin;
 
 /// How long typing may pause before they look.
 const JEDA: Duration = Duration::from_millis(400);
+/// The same where the naskah itself waits for it.
+const JEDA_LUAR: Duration = Duration::from_millis(120);
 
 /// Lets them look at the open draft from now on; called once, by the root.
 pub(crate) fn jaga(k: Keadaan) {
@@ -26,13 +29,28 @@ pub(crate) fn jaga(k: Keadaan) {
             if let Some(lama) = w.take() {
                 lama.clear();
             }
-            *w = set_timeout_with_handle(move || periksa(k, draf), JEDA).ok();
+            let jeda = if mesin::luar_negeri(&draf) { JEDA_LUAR } else { JEDA };
+            *w = set_timeout_with_handle(move || periksa(k, draf), jeda).ok();
         });
     });
 }
 
 fn periksa(k: Keadaan, draf: Arc<Draf>) {
     spawn_local(async move {
+        if mesin::luar_negeri(&draf) {
+            let hasil = mesin::susun_luar(&draf).await;
+            if Arc::ptr_eq(&draf, &k.draf.get_untracked()) {
+                match hasil {
+                    Ok(hasil) => k.luar.set(Some(hasil)),
+                    Err(sebab) => k.kabarkan(sebab),
+                }
+                // It holds the whole report.
+                if k.lanjutan.with_untracked(Option::is_none) {
+                    k.lanjutan.set(Some(Laporan::default()));
+                }
+            }
+            return;
+        }
         let laporan = mesin::periksa_lanjutan(&draf).await.ok();
         // Where typing went on, or another draft was opened, the next look is on its way.
         let masih = Arc::ptr_eq(&draf, &k.draf.get_untracked());

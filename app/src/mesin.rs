@@ -6,13 +6,13 @@ use chrono::NaiveDate;
 use docgen::amplop::{Amplop, urai_json};
 use docgen::draf::{Draf, Pihak};
 use docgen::ekspor;
-use docgen::laporan::Laporan;
-use docgen::naskah::NaskahBernomor;
+use docgen::laporan::{Celah, Laporan};
+use docgen::naskah::{Naskah, NaskahBernomor, nomori};
 use docgen::profil::Profil;
-use docgen::ranah::{JenisPihak, Tingkat};
-use docgen::render::{HtmlBerlembar, gaya_cetak, halaman_html, html_berlembar};
+use docgen::ranah::{JenisPihak, KelasKerjaSama, Tingkat};
+use docgen::render::{HtmlBerlembar, LembarHtml, gaya_cetak, halaman_html, html_berlembar};
 pub(crate) use docgen::sebutan::sebutan_pihak;
-use docgen::teks::antarmuka::{kata, kata_isi};
+use docgen::teks::antarmuka::{self, kata, kata_isi};
 use serde_json::Value;
 
 use crate::peramban::{self, docx};
@@ -34,6 +34,30 @@ pub(crate) struct Isi {
     pub(crate) html: Arc<HtmlBerlembar>,
     /// The style sheet of its page profile.
     pub(crate) gaya_cetak: Arc<str>,
+    /// The questions of a foreign draft.
+    pub(crate) luar: Option<Luar>,
+}
+
+/// What the second module asks of a foreign draft.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Luar {
+    /// The questions.
+    pub(crate) formulir: Vec<Kelompok>,
+    /// The languages in which words are asked: key and name.
+    pub(crate) bahasa: Vec<(String, String)>,
+}
+
+/// A group of questions; see `docgen::lembar_luar`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Kelompok {
+    /// Code of the step.
+    pub(crate) langkah: String,
+    /// Its heading.
+    pub(crate) judul: String,
+    /// A sentence below it.
+    pub(crate) arti: String,
+    /// Paths of its fields.
+    pub(crate) jalur: Vec<String>,
 }
 
 impl PartialEq for Hasil {
@@ -54,7 +78,57 @@ pub(crate) fn susun(draf: &Draf, hari_ini: NaiveDate) -> Hasil {
     let (naskah, laporan) = ekspor::susun_dan_periksa(draf, hari_ini);
     let (html, gaya_cetak) = (html_berlembar(&naskah), gaya_cetak(&naskah));
     let (naskah, html) = (Arc::new(naskah), Arc::new(html));
-    Hasil(Arc::new(Isi { naskah, laporan, html, gaya_cetak: gaya_cetak.into() }))
+    Hasil(Arc::new(Isi { naskah, laporan, html, gaya_cetak: gaya_cetak.into(), luar: None }))
+}
+
+/// What stands of a foreign draft until the second module has answered.
+pub(crate) fn menunggu() -> Hasil {
+    luar_dari(&Value::Null)
+}
+
+/// Drafts, checks and renders a foreign draft, which only the second module can.
+pub(crate) async fn susun_luar(draf: &Draf) -> Result<Hasil, String> {
+    if !antarmuka::ada_luar() {
+        docx::kata_luar().await?;
+    }
+    let isi = docx::lembar_luar(&Amplop::baru(draf.clone()).ke_json(), peramban::hari_ini()).await?;
+    Ok(luar_dari(&urai_json(&isi).unwrap_or_default()))
+}
+
+fn luar_dari(isi: &Value) -> Hasil {
+    let semua = |v: &'static str| isi.get(v).and_then(Value::as_array).into_iter().flatten();
+    let kata = |v: Option<&Value>| v.and_then(Value::as_str).unwrap_or_default().to_owned();
+    let deret = |v: Option<&Value>| -> Vec<String> {
+        v.and_then(Value::as_array).into_iter().flatten().map(|k| kata(Some(k))).collect()
+    };
+    let mut laporan = Laporan::dari_kiriman(&kata(isi.get("laporan")), perbaiki_lanjutan);
+    laporan.final_ = isi.get("final").and_then(Value::as_bool).unwrap_or_default();
+    laporan.kosong = semua("kosong")
+        .map(|c| Celah { label: kata(c.get(0)), jalur: kata(c.get(1)), nomor: None })
+        .collect();
+    let mut naskah = nomori(Naskah::default());
+    naskah.draf = !laporan.final_;
+    let lembar = semua("lembar").map(|l| LembarHtml {
+        buka: kata(l.get("buka")),
+        tutup: if kata(l.get("tutup")) == "</section>" { "</section>" } else { "</div>" },
+        blok: deret(l.get("blok")),
+    });
+    let html = HtmlBerlembar { kepala: kata(isi.get("kepala")), lembar: lembar.collect() };
+    let formulir = semua("formulir").map(|k| Kelompok {
+        langkah: kata(k.get(0)),
+        judul: kata(k.get(1)),
+        arti: kata(k.get(2)),
+        jalur: deret(k.get(3)),
+    });
+    let bahasa = semua("bahasa").map(|b| (kata(b.get(0)), kata(b.get(1)))).collect();
+    let luar = Some(Luar { formulir: formulir.collect(), bahasa });
+    let gaya_cetak = kata(isi.get("gaya")).into();
+    Hasil(Arc::new(Isi { naskah: Arc::new(naskah), laporan, html: Arc::new(html), gaya_cetak, luar }))
+}
+
+/// Whether the partner of a draft is abroad, so that the second module composes it.
+pub(crate) fn luar_negeri(draf: &Draf) -> bool {
+    draf.kelas.pilihan().is_some_and(KelasKerjaSama::luar_negeri)
 }
 
 impl Hasil {
@@ -63,7 +137,8 @@ impl Hasil {
         let mut laporan = self.laporan.clone();
         laporan.tambah(lanjutan);
         let (naskah, html) = (Arc::clone(&self.naskah), Arc::clone(&self.html));
-        Self(Arc::new(Isi { naskah, laporan, html, gaya_cetak: Arc::clone(&self.gaya_cetak) }))
+        let (gaya_cetak, luar) = (Arc::clone(&self.gaya_cetak), self.luar.clone());
+        Self(Arc::new(Isi { naskah, laporan, html, gaya_cetak, luar }))
     }
 }
 
@@ -215,8 +290,22 @@ pub(crate) async fn bantuan(id: Option<&str>) -> Result<String, String> {
 }
 
 /// The naskah as a page of its own.
-pub(crate) fn halaman(hasil: &Hasil) -> String {
-    halaman_html(&hasil.naskah)
+pub(crate) async fn halaman(amplop: &Amplop, hasil: &Hasil) -> Result<Vec<u8>, String> {
+    if luar_negeri(&amplop.draf) {
+        return docx::halaman(&amplop.ke_json(), peramban::hari_ini()).await;
+    }
+    Ok(halaman_html(&hasil.naskah).into_bytes())
+}
+
+/// The stages of a foreign draft as HTML.
+pub(crate) async fn tahapan(draf: &Draf) -> Result<String, String> {
+    docx::tahapan(&Amplop::baru(draf.clone()).ke_json(), peramban::hari_ini()).await
+}
+
+/// A foreign draft that keeps what its present paper says as signed or sent today.
+pub(crate) async fn tetapkan(draf: &Draf) -> Result<Draf, String> {
+    let bita = docx::tetapkan(&Amplop::baru(draf.clone()).ke_json(), peramban::hari_ini()).await?;
+    Amplop::baca(&bita).map(|a| a.draf).map_err(|g| g.to_string())
 }
 
 /// What was edited in Word in a file, as HTML; empty when nothing was.

@@ -154,8 +154,9 @@ pub(crate) async fn muat_pihak(k: Keadaan) {
 
 /// The summary of a draft for the list.
 pub(crate) fn ringkas(amplop: &Amplop) -> Ringkasan {
-    let hasil = mesin::susun(&amplop.draf, peramban::hari_ini());
     let d = &amplop.draf;
+    // A foreign naskah is judged by the second module, which cannot be asked here.
+    let hasil = if mesin::luar_negeri(d) { mesin::menunggu() } else { mesin::susun(d, peramban::hari_ini()) };
     Ringkasan {
         id: amplop.id.clone().unwrap_or_default(),
         judul: d.judul.clone(),

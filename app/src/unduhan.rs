@@ -51,7 +51,7 @@ pub(crate) fn unduh(k: Keadaan, apa: Unduhan) {
             }
             Unduhan::Telaah => ("_telaah.docx", JENIS_DOCX, mesin::telaah(&amplop, hari_ini).await),
             Unduhan::Draf => ("json", JENIS_JSON, Ok(amplop.ke_json())),
-            Unduhan::Html => ("html", JENIS_HTML, Ok(mesin::halaman(&hasil).into_bytes())),
+            Unduhan::Html => ("html", JENIS_HTML, mesin::halaman(&amplop, &hasil).await),
         };
         let nama = nama_berkas(&draf, akhiran, hari_ini);
         match isi.and_then(|isi| peramban::unduh(&nama, jenis, &isi)) {

@@ -40,6 +40,8 @@ pub mod ekspor;
 pub mod frasa;
 mod galat;
 pub mod laporan;
+#[cfg(feature = "lanjutan")]
+pub mod lembar_luar;
 pub mod nama_berkas;
 pub mod naskah;
 pub mod penentu;

@@ -7,6 +7,7 @@
 pub mod module;
 pub mod referees;
 pub mod server;
+pub mod times;
 pub mod webdriver;
 
 use std::io::Write;

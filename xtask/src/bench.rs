@@ -1,13 +1,18 @@
-//! `cargo xtask bench`: times of the release build in a browser.
+//! `cargo xtask bench`: times of the release build in a browser; `bench skala` with a store of 1,000 drafts.
 
-use anyhow::{Result, ensure};
+use anyhow::{Result, bail, ensure};
 
 use crate::process;
 use crate::tools::{self, Tool};
 use crate::workspace::Workspace;
 
 /// Runs the bench on `dist/`.
-pub(crate) fn run(workspace: &Workspace) -> Result<()> {
+pub(crate) fn run(workspace: &Workspace, options: &[String]) -> Result<()> {
+    let bin = match options {
+        [] => "ukur",
+        [one] if one == "skala" => "skala",
+        [one, ..] => bail!("`{one}` tidak dikenal; bench hanya mengenal `skala`"),
+    };
     tools::ensure(workspace, &[Tool::Browser])?;
     ensure!(
         workspace.dist().join("index.html").is_file(),
@@ -16,7 +21,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     process::run(
         workspace
             .command("cargo")
-            .args(["run", "--quiet", "--package", "naskah-tests", "--bin", "ukur"])
+            .args(["run", "--quiet", "--package", "naskah-tests", "--bin", bin])
             .env("NASKAH_DIST", workspace.dist()),
     )
 }

@@ -39,7 +39,7 @@ Pemakaian: cargo xtask <perintah>
           arsipkan dist/ yang sudah dibangun bersama PROGRAM ke FOLDER
   versi FOLDER
           beri versi dan daftar berkas kepada bangunan di FOLDER
-  bench   ukur waktu aplikasi rilis di Chromium
+  bench   ukur waktu aplikasi rilis di Chromium; `bench skala` mengukur Beranda dengan 1.000 draf
   alat    pasang semua alat tanpa menjalankan apa pun";
 
 fn main() -> ExitCode {
@@ -72,7 +72,7 @@ fn dispatch(args: &[String]) -> Result<()> {
             [folder] => luring::stamp(folder.as_ref()).map(|version| println!("{version}")),
             _ => bail!("`versi` memerlukan folder bangunan peramban.\n\n{HELP}"),
         },
-        "bench" => no_options(rest).and_then(|()| bench::run(&workspace)),
+        "bench" => bench::run(&workspace, rest),
         "alat" => no_options(rest).and_then(|()| tools::ensure(&workspace, tools::ALL)),
         "bantuan" | "help" | "--help" | "-h" => {
             println!("{HELP}");

@@ -3,6 +3,7 @@
 mod hak;
 mod jenis;
 mod ketentuan;
+mod luar;
 mod objek;
 mod pelaksanaan;
 mod periksa;
@@ -38,6 +39,8 @@ pub(crate) enum Langkah {
     Rencana,
     /// The text itself, and the page.
     Teks,
+    /// The way of a foreign cooperation through its stages.
+    Tahapan,
     /// Findings and download.
     Periksa,
 }
@@ -52,6 +55,7 @@ pub(crate) const LANGKAH: &[Langkah] = &[
     Langkah::Ketentuan,
     Langkah::Rencana,
     Langkah::Teks,
+    Langkah::Tahapan,
     Langkah::Periksa,
 ];
 
@@ -70,7 +74,6 @@ const PEMILIK: &[(Langkah, &[&str])] = &[
             "tanggal",
             "induk",
             "tahapan",
-            "luar_negeri",
         ],
     ),
     (Langkah::Pihak, &["pihak"]),
@@ -111,6 +114,7 @@ impl Langkah {
             Self::Ketentuan => "ketentuan",
             Self::Rencana => "rencana-kerja",
             Self::Teks => "teks",
+            Self::Tahapan => "tahapan",
             Self::Periksa => "periksa",
         }
     }
@@ -131,6 +135,7 @@ impl Langkah {
             Self::Ketentuan => kata("lembar.langkah_ketentuan"),
             Self::Rencana => kata("lembar.langkah_rencana"),
             Self::Teks => kata("lembar.langkah_teks"),
+            Self::Tahapan => kata("lembar.langkah_tahapan"),
             Self::Periksa => kata("lembar.langkah_periksa"),
         }
     }
@@ -145,7 +150,21 @@ impl Langkah {
                 _ => Self::Pihak,
             };
         }
-        PEMILIK.iter().find(|(_, milik)| milik.contains(&kunci)).map_or(Self::Jenis, |(l, _)| *l)
+        let (pemilik, kunci) = match jalur.strip_prefix("luar_negeri.") {
+            Some(sisa) => (luar::PEMILIK, sisa.split(['.', '[']).next().unwrap_or_default()),
+            None => (PEMILIK, kunci),
+        };
+        pemilik.iter().find(|(_, milik)| milik.contains(&kunci)).map_or(Self::Jenis, |(l, _)| *l)
+    }
+
+    /// Whether a naskah at home or abroad has this step: abroad there are no rights of parties and no standard text to
+    /// change, but stages.
+    pub(crate) fn ada(self, luar_negeri: bool) -> bool {
+        match self {
+            Self::Hak | Self::Teks => !luar_negeri,
+            Self::Tahapan => luar_negeri,
+            _ => true,
+        }
     }
 
     /// Whether something of it has been answered.
@@ -157,7 +176,9 @@ impl Langkah {
                 .any(|p| !p.hak.is_empty() || !p.kewajiban.is_empty() || !p.tugas.is_empty());
         }
         let milik = PEMILIK.iter().filter(|(l, _)| *l == self).flat_map(|(_, milik)| *milik);
-        milik.filter_map(|kunci| draf.simpul(kunci)).any(|s| !s.hampa())
+        let asing = luar::PEMILIK.iter().filter(|(l, _)| *l == self).flat_map(|(_, milik)| *milik);
+        let asing = asing.filter_map(|kunci| draf.luar_negeri.simpul(kunci));
+        milik.filter_map(|kunci| draf.simpul(kunci)).chain(asing).any(|s| !s.hampa())
     }
 
     /// Whether a naskah may well do without an answer of this step.
@@ -166,19 +187,21 @@ impl Langkah {
     }
 
     /// The step after this one.
-    pub(crate) fn berikut(self) -> Option<Self> {
-        LANGKAH.iter().copied().find(|l| *l > self)
+    pub(crate) fn berikut(self, luar_negeri: bool) -> Option<Self> {
+        LANGKAH.iter().copied().find(|l| *l > self && l.ada(luar_negeri))
     }
 
     /// The step before this one.
-    pub(crate) fn sebelum(self) -> Option<Self> {
-        LANGKAH.iter().rev().copied().find(|l| *l < self)
+    pub(crate) fn sebelum(self, luar_negeri: bool) -> Option<Self> {
+        LANGKAH.iter().rev().copied().find(|l| *l < self && l.ada(luar_negeri))
     }
 }
 
 /// The fields of a step.
-pub(crate) fn isi(langkah: Langkah) -> AnyView {
+pub(crate) fn isi(langkah: Langkah, luar_negeri: bool) -> AnyView {
     match langkah {
+        Langkah::Periksa => periksa::isi(),
+        _ if luar_negeri => luar::isi(langkah),
         Langkah::Jenis => jenis::isi(),
         Langkah::Pihak => pihak::isi(),
         Langkah::Objek => objek::isi(),
@@ -187,18 +210,24 @@ pub(crate) fn isi(langkah: Langkah) -> AnyView {
         Langkah::Ketentuan => ketentuan::isi(),
         Langkah::Rencana => rencana::isi(),
         Langkah::Teks => teks::isi(),
-        Langkah::Periksa => periksa::isi(),
+        Langkah::Tahapan => luar::isi(langkah),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use docgen::draf::skema;
+    use docgen::draf::{Simpul as _, Susunan, skema};
 
     #[test]
     fn setiap_bidang_dimiliki_tepat_satu_langkah() {
-        for b in skema().bidang {
+        let Draf { luar_negeri, .. } = Draf::default();
+        let Susunan::Objek(asing) = luar_negeri.susunan() else { panic!("an object") };
+        for b in asing.bidang {
+            let banyak = luar::PEMILIK.iter().filter(|(_, milik)| milik.contains(&b.kunci)).count();
+            assert_eq!(banyak, 1, "luar_negeri.{}", b.kunci);
+        }
+        for b in skema().bidang.iter().filter(|b| b.kunci != "luar_negeri") {
             let banyak = PEMILIK.iter().filter(|(_, milik)| milik.contains(&b.kunci)).count();
             assert_eq!(banyak, 1, "{}", b.kunci);
         }
@@ -219,9 +248,10 @@ mod tests {
 
     #[test]
     fn urutan_langkah() {
-        assert_eq!(Langkah::Jenis.sebelum(), None);
-        assert_eq!(Langkah::Teks.berikut(), Some(Langkah::Periksa));
-        assert_eq!(Langkah::Periksa.berikut(), None);
+        assert_eq!(Langkah::Jenis.sebelum(false), None);
+        assert_eq!(Langkah::Teks.berikut(false), Some(Langkah::Periksa));
+        assert_eq!(Langkah::Rencana.berikut(true), Some(Langkah::Tahapan));
+        assert_eq!(Langkah::Periksa.berikut(true), None);
         assert!(LANGKAH.iter().all(|l| Langkah::dari_kode(l.kode()) == Some(*l)));
     }
 }

@@ -12,6 +12,7 @@ use crate::komponen::dinamis::{akibat, hidup, ikut, ingat, saat};
 use crate::komponen::{Ikon, ikon};
 use crate::langkah::{self, LANGKAH, Langkah};
 use crate::layar::versi;
+use crate::mesin;
 use crate::peramban;
 use crate::pratinjau::Pratinjau;
 use crate::rute::Rute;
@@ -241,6 +242,7 @@ fn mutu(k: Keadaan, langkah: Langkah) -> Mutu {
 
 /// The steps with their state; the one that is open is marked.
 fn daftar_tugas(k: Keadaan, kini: Memo<Option<Langkah>>) -> AnyView {
+    let luar = ingat(move || k.draf.with(|d| mesin::luar_negeri(d)));
     let butir = LANGKAH
         .iter()
         .map(|&langkah| {
@@ -259,7 +261,7 @@ fn daftar_tugas(k: Keadaan, kini: Memo<Option<Langkah>>) -> AnyView {
                 view! { <span class="mutu" data-mutu=kelas>{teks}</span> }
             };
             view! {
-                <li>
+                <li hidden=ikut(move || !langkah.ada(luar.get()))>
                     <a
                         id=ikut(move || (kini.get() == Some(langkah)).then_some("langkah-kini"))
                         href=ikut(move || k.alamat(Some(langkah), None).alamat())
@@ -296,6 +298,7 @@ fn LayarLangkah(
     // Steps put editors of their own in front of it, and what one step provides outlives it here.
     provide_context(k.penyunting());
     peramban::pasang_judul(&format!("{} – {}", langkah.judul(), kata("umum.merek")));
+    let luar = ingat(move || k.draf.with(|d| mesin::luar_negeri(d)));
     let arah = |tujuan: Option<Langkah>, kelas: &'static str, kunci: &'static str| {
         tujuan.map(|l| {
             view! {
@@ -308,11 +311,16 @@ fn LayarLangkah(
     };
     view! {
         <h1 id="judul-layar" tabindex="-1">{langkah.judul()}</h1>
-        {langkah::isi(langkah)}
-        <nav class="arah" aria-label=kata("lembar.arah")>
-            {arah(langkah.sebelum(), "arah-mundur", "lembar.sebelumnya")}
-            {arah(langkah.berikut(), "arah-maju", "lembar.berikutnya")}
-        </nav>
+        {hidup(move || {
+            let luar = luar.get();
+            view! {
+                {langkah::isi(langkah, luar)}
+                <nav class="arah" aria-label=kata("lembar.arah")>
+                    {arah(langkah.sebelum(luar), "arah-mundur", "lembar.sebelumnya")}
+                    {arah(langkah.berikut(luar), "arah-maju", "lembar.berikutnya")}
+                </nav>
+            }
+        })}
     }
     .into_any()
 }

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use chrono::NaiveDate;
-use docgen::teks::antarmuka::kata;
+use docgen::teks::antarmuka::{self, kata};
 use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -30,6 +30,34 @@ pub(crate) async fn untuk_mitra(berkas_draf: &[u8], hari_ini: NaiveDate) -> Resu
 /// The draft file inside a working copy.
 pub(crate) async fn buka(docx: &[u8]) -> Result<Vec<u8>, String> {
     panggil("buka", docx, None).await
+}
+
+/// The words of foreign naskah, taken over for good.
+pub(crate) async fn kata_luar() -> Result<(), String> {
+    let isi = Array::from(&minta("kata_luar", &Array::new()).await?);
+    let kata = |n| isi.get(n).as_string().unwrap_or_default().leak();
+    antarmuka::tambah_luar(kata(0), kata(1));
+    Ok(())
+}
+
+/// What the page shows of a foreign draft file; see `docgen::lembar_luar`.
+pub(crate) async fn lembar_luar(berkas_draf: &[u8], hari_ini: NaiveDate) -> Result<String, String> {
+    kata_dari(&minta("lembar_luar", &argumen(berkas_draf, Some(hari_ini))).await?)
+}
+
+/// The naskah of a draft file as a page of its own.
+pub(crate) async fn halaman(berkas_draf: &[u8], hari_ini: NaiveDate) -> Result<Vec<u8>, String> {
+    panggil("halaman", berkas_draf, Some(hari_ini)).await
+}
+
+/// The stages of a foreign draft file as HTML.
+pub(crate) async fn tahapan(berkas_draf: &[u8], hari_ini: NaiveDate) -> Result<String, String> {
+    kata_dari(&minta("tahapan", &argumen(berkas_draf, Some(hari_ini))).await?)
+}
+
+/// The foreign draft file that keeps what its present paper says.
+pub(crate) async fn tetapkan(berkas_draf: &[u8], hari_ini: NaiveDate) -> Result<Vec<u8>, String> {
+    panggil("tetapkan", berkas_draf, Some(hari_ini)).await
 }
 
 /// The router as HTML.

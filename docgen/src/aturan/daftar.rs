@@ -132,6 +132,8 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     crate::banding::teks::KUNCI,
     #[cfg(feature = "lanjutan")]
     crate::penentu::halaman::KUNCI,
+    #[cfg(feature = "lanjutan")]
+    crate::lembar_luar::KUNCI,
     #[cfg(feature = "docx")]
     crate::cadangan::halaman::KUNCI,
     #[cfg(feature = "docx")]

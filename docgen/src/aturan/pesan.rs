@@ -40,6 +40,7 @@ pub(super) const BERKAS: &[(&str, &str)] = &[
 pub(super) const BERKAS_LANJUTAN: &[(&str, &str)] = &[
     ("banding", include_str!("../../teks/banding.txt")),
     ("pemilih", include_str!("../../teks/pemilih.txt")),
+    ("formulir", include_str!("../../teks/formulir.txt")),
     #[cfg(feature = "docx")]
     ("pulihkan", include_str!("../../teks/pulihkan.txt")),
     #[cfg(feature = "docx")]

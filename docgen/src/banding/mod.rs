@@ -18,6 +18,7 @@ mod uji;
 
 use std::collections::BTreeMap;
 
+#[cfg(feature = "docx")]
 pub(crate) use halaman::html_beda;
 pub use halaman::{html, html_serah, html_versi};
 pub use kirim::{gabung_json, json};

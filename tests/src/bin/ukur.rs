@@ -8,6 +8,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail, ensure};
 use naskah_tests::module::is_release;
 use naskah_tests::server::Server;
+use naskah_tests::times::Times;
 use naskah_tests::webdriver::{Find, Locator, Page, part};
 use naskah_tests::{dist, write_example};
 use serde_json::{Value, json};
@@ -20,19 +21,6 @@ const FIELD: (&str, &str) = ("Jenis dan judul naskah", "Judul kerja sama");
 
 /// How many pasal the long draft has.
 const LONG: usize = 100;
-
-/// Times in milliseconds.
-struct Times(Vec<f64>);
-
-impl Times {
-    fn line(mut self, what: &str) -> String {
-        self.0.sort_by(f64::total_cmp);
-        let at = |place: usize| self.0.get(place).copied().unwrap_or(f64::NAN);
-        let count = self.0.len();
-        let (least, median, most) = (at(0), at(count / 2), at(count.saturating_sub(1)));
-        format!("{what:<68} {median:>8.1} {least:>8.1} {most:>8.1} {count:>5}\n")
-    }
-}
 
 const VISITS: usize = 7;
 const KEYS: usize = 40;
@@ -81,7 +69,7 @@ fn main() -> Result<()> {
     // A plain static server lets the browser keep what it has.
     let server = Server::start_with(&dist(), "/naskah/", "max-age=3600")?;
     let page = Page::of("ukur", server)?.context("Chromium tidak ada")?;
-    let mut report = format!("{:<68} {:>8} {:>8} {:>8} {:>5}\n", "ms", "median", "min", "maks", "n");
+    let mut report = Times::head();
 
     report += &Times(painted(&page)?).line("tampilan pertama, profil kosong");
     sleep(SETTLE);

@@ -1,6 +1,6 @@
 //! The step of object and scope: which urusan, what exactly, what for, how far; further premises and legal bases.
 
-mod urusan;
+pub(super) mod urusan;
 
 use docgen::draf::Draf;
 use docgen::frasa::Untuk;

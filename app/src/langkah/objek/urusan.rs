@@ -16,7 +16,7 @@ use crate::peramban::id_isian;
 const JALUR: &str = "objek.urusan";
 
 /// The chosen urusan and the search for more.
-pub(super) fn isi() -> AnyView {
+pub(in crate::langkah) fn isi() -> AnyView {
     let k = Keadaan::ambil();
     let penyunting = expect_context::<Penyunting>();
     let kata_bidang = bidang("Objek", "urusan");
