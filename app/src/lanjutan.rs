@@ -46,7 +46,7 @@ fn periksa(k: Keadaan, draf: Arc<Draf>) {
                 }
                 // It holds the whole report.
                 if k.lanjutan.with_untracked(Option::is_none) {
-                    k.lanjutan.set(Some(Laporan::default()));
+                    k.lanjutan.set(Some(Laporan::dari_kiriman("", |_, _, _| {})));
                 }
             }
             return;

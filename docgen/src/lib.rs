@@ -42,6 +42,8 @@ mod galat;
 pub mod laporan;
 #[cfg(feature = "lanjutan")]
 pub mod lembar_luar;
+#[cfg(feature = "lanjutan")]
+pub mod luar;
 pub mod nama_berkas;
 pub mod naskah;
 pub mod penentu;

@@ -10,6 +10,7 @@ use docgen::cadangan::{self, Pembuat, Tersimpan};
 use docgen::draf::Draf;
 use docgen::penentu::Jawaban;
 use docgen::profil::Profil;
+use docgen::ranah::Tanggal;
 use docgen::{banding, ekspor};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -94,6 +95,48 @@ pub fn draf_awal(kueri: &str) -> Option<Vec<u8>> {
 pub fn kata_luar() -> Vec<String> {
     let (bidang, pilihan) = docgen::teks::antarmuka::luar();
     vec![bidang.to_owned(), pilihan.to_owned()]
+}
+
+/// What the page shows of a foreign draft file: a JSON object, see [`docgen::lembar_luar`].
+///
+/// # Errors
+/// A sentence to show when the draft cannot be read.
+#[wasm_bindgen]
+pub fn lembar_luar(berkas_draf: &[u8], hari_ini: &str) -> Result<String, String> {
+    Ok(docgen::lembar_luar::lembar(&baca(berkas_draf)?.draf, tanggal(hari_ini)))
+}
+
+/// The naskah of a draft file as a page of its own.
+///
+/// # Errors
+/// A sentence to show when the draft cannot be read.
+#[wasm_bindgen]
+pub fn halaman(berkas_draf: &[u8], hari_ini: &str) -> Result<Vec<u8>, String> {
+    let (naskah, _) = ekspor::susun_dan_periksa(&baca(berkas_draf)?.draf, tanggal(hari_ini));
+    Ok(docgen::render::halaman_html(&naskah).into_bytes())
+}
+
+/// The stages of a foreign draft file as HTML.
+///
+/// # Errors
+/// A sentence to show when the draft cannot be read.
+#[wasm_bindgen]
+pub fn tahapan(berkas_draf: &[u8], hari_ini: &str) -> Result<String, String> {
+    Ok(docgen::luar::html_tahapan(&baca(berkas_draf)?.draf, tanggal(hari_ini)))
+}
+
+/// The foreign draft file that keeps what its present paper says, as signed or sent on that day; the same where no paper
+/// has been chosen.
+///
+/// # Errors
+/// A sentence to show when the draft cannot be read.
+#[wasm_bindgen]
+pub fn tetapkan(berkas_draf: &[u8], hari_ini: &str) -> Result<Vec<u8>, String> {
+    let amplop = baca(berkas_draf)?;
+    let (dokumen, hari_ini) = (amplop.draf.dokumen.pilihan(), Tanggal::dari(tanggal(hari_ini)));
+    let (Some(dokumen), Some(hari_ini)) = (dokumen, hari_ini) else { return Ok(amplop.ke_json()) };
+    let draf = docgen::luar::tetapkan(&amplop.draf, dokumen, hari_ini);
+    Ok(Amplop { draf, ..amplop }.ke_json())
 }
 
 /// The help as HTML: its start, or the rule of an id.

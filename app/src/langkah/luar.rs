@@ -139,9 +139,15 @@ fn anak(k: Keadaan, jalur: &str, skema: &'static Skema, bahasa: Memo<Vec<(String
 }
 
 /// The same words in each language of the draft.
-fn berbahasa(jalur: &str, nama: &str, petunjuk: &'static str, bahasa: Memo<Vec<(String, String)>>) -> AnyView {
+fn berbahasa(
+    jalur: &str,
+    nama: &str,
+    petunjuk: &'static str,
+    bahasa: Memo<Vec<(String, String)>>,
+) -> AnyView {
     // Title, place and name in Indonesian stand elsewhere in the draft.
-    let tanpa_indonesia = matches!(jalur, "luar_negeri.judul" | "luar_negeri.tempat") || jalur.contains(".asing.");
+    let tanpa_indonesia =
+        matches!(jalur, "luar_negeri.judul" | "luar_negeri.tempat") || jalur.contains(".asing.");
     let isi = {
         let jalur = jalur.to_owned();
         move || {

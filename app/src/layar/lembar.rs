@@ -299,7 +299,7 @@ fn LayarLangkah(
     provide_context(k.penyunting());
     peramban::pasang_judul(&format!("{} – {}", langkah.judul(), kata("umum.merek")));
     let luar = ingat(move || k.draf.with(|d| mesin::luar_negeri(d)));
-    let arah = |tujuan: Option<Langkah>, kelas: &'static str, kunci: &'static str| {
+    let arah = move |tujuan: Option<Langkah>, kelas: &'static str, kunci: &'static str| {
         tujuan.map(|l| {
             view! {
                 <a class=kelas href=ikut(move || k.alamat(Some(l), None).alamat())>

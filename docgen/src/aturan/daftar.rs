@@ -134,6 +134,10 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     crate::penentu::halaman::KUNCI,
     #[cfg(feature = "lanjutan")]
     crate::lembar_luar::KUNCI,
+    #[cfg(feature = "lanjutan")]
+    crate::luar::KUNCI,
+    #[cfg(feature = "lanjutan")]
+    crate::luar::KUNCI_TAHAPAN,
     #[cfg(feature = "docx")]
     crate::cadangan::halaman::KUNCI,
     #[cfg(feature = "docx")]

@@ -57,6 +57,7 @@ pub(super) const BERKAS_LANJUTAN: &[(&str, &str)] = &[
     ("lanjutan/pengecualian", include_str!("../../teks/aturan/lanjutan/pengecualian.txt")),
     ("lanjutan/sengketa", include_str!("../../teks/aturan/lanjutan/sengketa.txt")),
     ("lanjutan/tahapan", include_str!("../../teks/aturan/lanjutan/tahapan.txt")),
+    ("luar/tahapan", include_str!("../../teks/aturan/luar/tahapan.txt")),
     ("lanjutan/tindak_lanjut", include_str!("../../teks/aturan/lanjutan/tindak_lanjut.txt")),
     ("luar/mitra", include_str!("../../teks/aturan/luar/mitra.txt")),
 ];
@@ -251,7 +252,8 @@ mod tests {
     use super::*;
     use crate::aturan::{Muatan, SEMUA};
     use crate::ranah::{
-        Dokumen, JenisPihak, Kapasitas, KelasKerjaSama, Pilihan, SkemaBmd, SumberDana, Tanda, Tingkat,
+        Dokumen, JenisPihak, Kapasitas, KelasKerjaSama, Pilihan, SkemaBmd, SumberDana, TahapLuarNegeri,
+        Tanda, Tingkat,
     };
 
     /// The slots of a sentence.
@@ -283,6 +285,9 @@ mod tests {
         }
         let tingkat = [Tingkat::Wajib, Tingkat::Peringatan, Tingkat::Saran];
         let tanda = [Tanda::V, Tanda::VLama, Tanda::VLokal, Tanda::VDicabut, Tanda::L, Tanda::D];
+        let langkah = crate::luar::kode_langkah().flat_map(|kode| {
+            ["nama", "perlu", "pelaku", "hasil"].map(|akhir| format!("langkah.{kode}.{akhir}"))
+        });
         let kode = kode::<JenisPihak>("jenis")
             .chain(kode::<Kapasitas>("kapasitas"))
             .chain(kode::<KelasKerjaSama>("kelas"))
@@ -291,6 +296,8 @@ mod tests {
             .chain(kode::<SkemaBmd>("skema"))
             .chain(tingkat.map(|t| format!("tingkat.{}", t.kode())))
             .chain(tanda.map(|t| format!("tanda.{}", t.kode())))
+            .chain(kode::<TahapLuarNegeri>("surat"))
+            .chain(langkah)
             .chain(crate::aturan::daftar::KELOMPOK.iter().map(|(_, k)| (*k).to_owned()));
         for k in kode {
             kata(k);

@@ -52,6 +52,11 @@ pub fn tambah_luar(bidang: &'static str, pilihan: &'static str) {
     LUAR.get_or_init(|| [tabel(bidang), tabel(pilihan)]);
 }
 
+/// Whether the words of foreign naskah are known.
+pub fn ada_luar() -> bool {
+    tabel_luar().is_some()
+}
+
 /// The tables of foreign naskah, if they are known.
 fn tabel_luar() -> Option<&'static [Tabel; 2]> {
     #[cfg(feature = "lanjutan")]

@@ -55,6 +55,12 @@ pub(crate) enum Perintah {
         #[arg(long, value_name = "TANGGAL", allow_hyphen_values = true)]
         tanggal: Option<String>,
     },
+    Tahapan {
+        #[arg(value_name = "DRAF")]
+        draf: PathBuf,
+        #[arg(long, value_name = "TANGGAL", allow_hyphen_values = true)]
+        tanggal: Option<String>,
+    },
     Tentukan {
         #[arg(value_name = "KUNCI=JAWABAN")]
         jawaban: Vec<String>,

@@ -19,6 +19,7 @@ Perintah:
   susun       draf menjadi naskah: Word, HTML, atau teks
   periksa     temuan pada sebuah draf
   telaah      lembar telaah dua halaman untuk rapat TKKSD
+  tahapan     tahap kerja sama luar negeri: yang sudah, yang kurang, dan tenggatnya
   buka        ambil draf dari naskah Word (salinan kerja)
   banding     perbedaan dua versi satu draf, isian demi isian
   cadangan    semua draf dalam satu berkas ZIP: membuat dan memeriksanya
@@ -132,6 +133,21 @@ jalan keluarnya, pengecualian, yang belum dapat dinilai, yang sudah terpenuhi, d
   --tanggal TANGGAL  hukum pada tanggal ini, jika naskah belum bertanggal; tanpa ini hari ini
 
 Kode keluar: 0 lembar tertulis, 2 tidak.
+",
+    ),
+    (
+        "tahapan",
+        "docgen tahapan DRAF [--tanggal YYYY-MM-DD]",
+        "\
+Tahapan kerja sama luar negeri menurut surat dan tanggal yang dicatat di dalam draf: yang sudah
+selesai, yang sekarang berjalan, yang masih kurang, dan tenggat yang ditetapkan peraturan. Hari kerja
+dihitung tanpa Sabtu, Minggu, dan hari libur yang diisi di dalam draf.
+
+  DRAF               berkas draf (.json), atau - untuk masukan standar
+  --tanggal TANGGAL  keadaan pada tanggal ini; tanpa ini hari ini
+
+Kode keluar: 0 semua tahap selesai, 1 masih ada tahap atau tahapannya belum diketahui, 2 draf tidak
+dapat dibaca.
 ",
     ),
     (

@@ -8,7 +8,7 @@ use docgen::draf::{Draf, Gambar};
 use docgen::laporan::Laporan;
 use docgen::naskah::NaskahBernomor;
 use docgen::teks::{DiagnosaTeks, PaketTeks};
-use docgen::{aturan, bahasa, banding, contoh, ekspor, render};
+use docgen::{aturan, bahasa, banding, contoh, ekspor, luar, render};
 
 /// The day on which a naskah without a date is judged for its DRAF mark: fixed, so that the same draft always gives the
 /// same file. It decides nothing, since the missing date is a gap.
@@ -82,6 +82,13 @@ pub(crate) fn docx_berkomentar(amplop: &Amplop) -> Result<Vec<u8>, docgen::Galat
 /// The sheet for the meeting of the TKKSD; `tanggal` counts when the naskah has no date.
 pub(crate) fn telaah(draf: &Draf, tanggal: NaiveDate) -> Result<Vec<u8>, docgen::Galat> {
     ekspor::telaah(draf, tanggal)
+}
+
+/// The stages of a foreign cooperation as text, and whether all of them are behind.
+pub(crate) fn tahapan(draf: &Draf, tanggal: NaiveDate) -> (String, bool) {
+    let semua = luar::tahapan(draf, tanggal);
+    let selesai = !semua.is_empty() && semua.iter().all(|t| t.keadaan == luar::Keadaan::Selesai);
+    (luar::teks_tahapan(draf, tanggal), selesai)
 }
 
 /// Two versions of a draft beside each other.

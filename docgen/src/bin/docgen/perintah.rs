@@ -29,6 +29,7 @@ pub(crate) fn jalankan(perintah: Perintah) -> Result<u8> {
         Perintah::Telaah { draf, keluaran, tanggal } => {
             telaah(&draf, keluaran.as_deref(), tanggal.as_deref())
         }
+        Perintah::Tahapan { draf, tanggal } => tahapan(&draf, tanggal.as_deref()),
         Perintah::Tentukan { jawaban, format, keluaran } => {
             tentukan::jalankan(&jawaban, json_diminta(format.as_deref())?, keluaran.as_deref())
         }
@@ -283,6 +284,14 @@ fn periksa(draf: &Path, format: Option<&str>, tanggal: Option<&str>) -> Result<u
         berkas::tulis(None, laporan.teks().as_bytes())?;
     }
     Ok(kode)
+}
+
+/// The stages of a foreign cooperation; the exit code tells whether a stage is open.
+fn tahapan(draf: &Path, tanggal: Option<&str>) -> Result<u8> {
+    let tanggal = hari(tanggal)?;
+    let (teks, selesai) = mesin::tahapan(&baca_draf(draf)?.draf, tanggal);
+    berkas::tulis(None, teks.as_bytes())?;
+    Ok(if selesai { 0 } else { BELUM })
 }
 
 fn banding(sendiri: &Path, lain: &Path, dasar: Option<&Path>, format: Option<&str>) -> Result<u8> {
