@@ -2,7 +2,7 @@
 
 use super::asal::Asal;
 use super::blok::{Cetak, Gaya, Logo, Meta};
-use super::sebaris::Corak;
+use super::sebaris::{Bahasa, Corak};
 
 /// A numbered naskah: the only thing that renderers accept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +32,9 @@ pub enum BlokJadi {
     Tabel(TabelJadi),
     /// The signatures.
     TandaTangan(TandaTanganJadi),
+    /// The same text in several languages.
+    #[cfg(feature = "lanjutan")]
+    Sejajar(SejajarJadi),
 }
 
 /// A finished paragraph.
@@ -58,7 +61,7 @@ pub struct Nomor {
     pub daftar: Daftar,
     /// Level in it, 0 for the top.
     pub tingkat: u8,
-    /// As a reader sees it: `Pasal 5`, `(2)`, `a.`, `IV.`
+    /// As a reader sees it: `Pasal 5`, `Article 5`, `(2)`, `a.`, `IV.`
     pub teks: String,
 }
 
@@ -73,6 +76,8 @@ pub enum Daftar {
     Premis,
     /// The legal bases: 1., 2.
     DasarHukum,
+    /// Numbered headings and the lists under them: 1., a., 1), a), (1): one list from the first heading to the last.
+    Subjudul,
 }
 
 /// Finished inline content.
@@ -125,7 +130,7 @@ pub enum KepingRujukan {
     Kata(&'static str),
     /// The number of one level, as Word's `REF … \n` shows it (no closing full stop).
     Nomor {
-        /// For example `Pasal 7`, `(2)`, `a`.
+        /// For example `Pasal 7`, `Article 7`, `(2)`, `a`.
         teks: String,
         /// Bookmark of the paragraph.
         penanda: u32,
@@ -169,6 +174,18 @@ pub struct SelTandaTanganJadi {
     pub nama: ParagrafJadi,
 }
 
+/// The finished text in several languages; see [`super::Sejajar`].
+///
+/// Its rows are finer than those of the naskah where the languages run alike: each ayat stands beside its twin. One column
+/// is running text in that language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SejajarJadi {
+    /// The languages, from left to right; all columns are equally wide.
+    pub kolom: Vec<Bahasa>,
+    /// Rows: for each language its blocks. Read row by row, and in a row from left to right.
+    pub baris: Vec<Vec<Vec<BlokJadi>>>,
+}
+
 /// A remark beside a paragraph, for copies that stay in the office; never part of the naskah.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Komentar {
@@ -191,23 +208,8 @@ impl NaskahBernomor {
     /// Every paragraph in reading order, cells and signatures included.
     pub fn paragraf(&self) -> Vec<&ParagrafJadi> {
         let mut hasil = Vec::new();
-        for blok in self.blok.iter().chain(self.lampiran.iter().flat_map(|(_, b)| b)) {
-            match blok {
-                BlokJadi::Logo(_) => {}
-                BlokJadi::Paragraf(p) => hasil.push(p),
-                BlokJadi::Komparisi(baris) => hasil.extend(baris.iter().flat_map(|(a, b)| [a, b])),
-                BlokJadi::Tabel(t) => {
-                    hasil.extend(&t.kepala);
-                    hasil.extend(t.baris.iter().flatten().flatten());
-                }
-                BlokJadi::TandaTangan(t) => {
-                    for sel in t.baris.iter().flatten() {
-                        hasil.extend(&sel.atas);
-                        hasil.push(&sel.nama);
-                    }
-                }
-            }
-        }
+        let bagian = std::iter::once(&self.blok).chain(self.lampiran.iter().map(|(_, b)| b));
+        bagian.for_each(|b| paragraf_di(b, &mut hasil));
         hasil
     }
 
@@ -237,6 +239,29 @@ impl NaskahBernomor {
             .nomor
             .as_ref()
             .map(|n| n.teks.as_str())
+    }
+}
+
+/// Notes every paragraph of some blocks in reading order.
+fn paragraf_di<'a>(blok: &'a [BlokJadi], hasil: &mut Vec<&'a ParagrafJadi>) {
+    for b in blok {
+        match b {
+            BlokJadi::Logo(_) => {}
+            BlokJadi::Paragraf(p) => hasil.push(p),
+            BlokJadi::Komparisi(baris) => hasil.extend(baris.iter().flat_map(|(a, b)| [a, b])),
+            BlokJadi::Tabel(t) => {
+                hasil.extend(&t.kepala);
+                hasil.extend(t.baris.iter().flatten().flatten());
+            }
+            BlokJadi::TandaTangan(t) => {
+                for sel in t.baris.iter().flatten() {
+                    hasil.extend(&sel.atas);
+                    hasil.push(&sel.nama);
+                }
+            }
+            #[cfg(feature = "lanjutan")]
+            BlokJadi::Sejajar(s) => s.baris.iter().flatten().for_each(|k| paragraf_di(k, hasil)),
+        }
     }
 }
 

@@ -105,17 +105,19 @@ pub enum Blok {
     /// A pasal.
     Pasal(Pasal),
     /// A list under a heading, outside the pasal: a., 1), a); each begins anew.
+    #[cfg(feature = "lanjutan")]
     Rinci(Rincian),
     /// A table.
     Tabel(Tabel),
     /// The signatures.
     TandaTangan(TandaTangan),
     /// The same text in several languages.
+    #[cfg(feature = "lanjutan")]
     Sejajar(Sejajar),
 }
 
 /// The same text in one or more languages: side by side in one table when there are several, as running text when there
-/// is one. Numbers of pasal and headings count in each language by themselves, over all `Sejajar` of the naskah.
+/// is one. Numbers of pasal and headings count in each language by themselves, through the whole body or attachment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sejajar {
     /// The languages, from left to right.

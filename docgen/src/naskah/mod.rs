@@ -6,18 +6,22 @@
 mod asal;
 mod bernomor;
 mod blok;
+mod kata;
 mod nomor;
+mod rujukan;
 mod sebaris;
+#[cfg(feature = "lanjutan")]
+mod sejajar;
 
 pub use asal::Asal;
 pub use bernomor::{
-    BlokJadi, Daftar, KepingRujukan, Komentar, NaskahBernomor, Nomor, ParagrafJadi, SebarisJadi,
+    BlokJadi, Daftar, KepingRujukan, Komentar, NaskahBernomor, Nomor, ParagrafJadi, SebarisJadi, SejajarJadi,
     SelTandaTanganJadi, TabelJadi, TandaTanganJadi,
 };
 pub use blok::{
     Ayat, BarisKomparisi, Blok, ButirRinci, Cetak, Gaya, Huruf, KataHalaman, Kertas, Lampiran, Logo, Meta,
     Naskah, Paragraf, Pasal, Rincian, Sejajar, Sel, SelTandaTangan, Tabel, TandaTangan,
 };
-pub(crate) use nomor::PembacaRujukan;
 pub use nomor::nomori;
+pub(crate) use rujukan::PembacaRujukan;
 pub use sebaris::{Bahasa, Corak, KataSambung, Sasaran, Sebaris, Sebarisan, teks};

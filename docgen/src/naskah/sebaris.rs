@@ -4,7 +4,7 @@
 pub type Sebarisan = Vec<Sebaris>;
 
 /// Language of a run; a second one belongs to foreign naskah.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Bahasa {
     /// Indonesian.
     #[default]
@@ -72,12 +72,16 @@ pub enum KataSambung {
 }
 
 impl KataSambung {
-    /// The word.
-    pub fn kata(self) -> &'static str {
-        match self {
-            Self::Dan => "dan",
-            Self::Atau => "atau",
-            Self::DanAtau => "dan/atau",
+    /// The word in a language; the partner's own is not known, so that its lists do without.
+    pub fn kata(self, bahasa: Bahasa) -> &'static str {
+        match (self, bahasa) {
+            (Self::Dan, Bahasa::Id) => "dan",
+            (Self::Atau, Bahasa::Id) => "atau",
+            (Self::DanAtau, Bahasa::Id) => "dan/atau",
+            (Self::Dan, Bahasa::En) => "and",
+            (Self::Atau, Bahasa::En) => "or",
+            (Self::DanAtau, Bahasa::En) => "and/or",
+            (_, Bahasa::Mitra) => "",
         }
     }
 }

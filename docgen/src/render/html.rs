@@ -11,6 +11,8 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::GAYA_NASKAH;
 use super::gaya::nama_gaya;
+#[cfg(feature = "lanjutan")]
+use crate::naskah::SejajarJadi;
 use crate::naskah::{
     Asal, Bahasa, BlokJadi, Cetak, Corak, Gaya, Huruf, KepingRujukan, Kertas, Logo, NaskahBernomor,
     ParagrafJadi, SebarisJadi, TabelJadi, TandaTanganJadi,
@@ -76,17 +78,18 @@ pub fn html_berlembar(naskah: &NaskahBernomor) -> HtmlBerlembar {
             format_args!("<p class=\"n-tanda-draf\" role=\"note\">{}</p>", aman(&naskah.meta.kata.draf)),
         );
     }
+    let latar = Latar { bahasa: Bahasa::Id, mitra: naskah.meta.bahasa_mitra };
     let badan = LembarHtml {
         buka: "<div class=\"n-lembar\">\n".to_owned(),
         tutup: "</div>",
-        blok: tulis_blok(&naskah.blok),
+        blok: tulis_blok(&naskah.blok, latar),
     };
     let lampiran = naskah.lampiran.iter().map(|(mendatar, blok)| {
         let arah = if *mendatar { " n-mendatar" } else { "" };
         LembarHtml {
             buka: format!("<section class=\"n-lembar n-lampiran{arah}\">\n"),
             tutup: "</section>",
-            blok: tulis_blok(blok),
+            blok: tulis_blok(blok, latar),
         }
     });
     HtmlBerlembar { kepala, lembar: std::iter::once(badan).chain(lampiran).collect() }
@@ -171,8 +174,28 @@ fn baris(h: &mut String, isi: std::fmt::Arguments) {
     h.push('\n');
 }
 
+/// The language of the text around a piece, and the tag of the partner's.
+#[derive(Clone, Copy)]
+struct Latar {
+    bahasa: Bahasa,
+    mitra: &'static str,
+}
+
+impl Latar {
+    /// The language tag.
+    fn tag(self, bahasa: Bahasa) -> &'static str {
+        match bahasa {
+            Bahasa::Id => "id",
+            Bahasa::En => "en",
+            // "und": a language that is not known.
+            Bahasa::Mitra if self.mitra.is_empty() => "und",
+            Bahasa::Mitra => self.mitra,
+        }
+    }
+}
+
 /// Blocks in order, one element each; the lines of a title and of the head of an attachment become one heading.
-fn tulis_blok(blok: &[BlokJadi]) -> Vec<String> {
+fn tulis_blok(blok: &[BlokJadi], latar: Latar) -> Vec<String> {
     let mut hasil = Vec::with_capacity(blok.len());
     let mut sisa = blok;
     while let [kepala, ekor @ ..] = sisa {
@@ -183,30 +206,32 @@ fn tulis_blok(blok: &[BlokJadi]) -> Vec<String> {
             BlokJadi::Paragraf(p) => match unsur(p.gaya) {
                 Unsur::Judul(tingkat) => {
                     baris(h, format_args!("<{tingkat} class=\"n-kelompok-judul\">"));
-                    tulis_paragraf(h, "span", p);
+                    tulis_paragraf(h, "span", p, latar);
                     while let [BlokJadi::Paragraf(lanjutan), ekor @ ..] = sisa
                         && lanjutan.gaya == p.gaya
                     {
-                        tulis_paragraf(h, "span", lanjutan);
+                        tulis_paragraf(h, "span", lanjutan, latar);
                         sisa = ekor;
                     }
                     baris(h, format_args!("</{tingkat}>"));
                 }
-                Unsur::Tunggal(nama) => tulis_paragraf(h, nama, p),
+                Unsur::Tunggal(nama) => tulis_paragraf(h, nama, p, latar),
             },
             BlokJadi::Komparisi(pihak) => {
                 h.push_str("<div class=\"n-komparisi\">\n");
                 for (nama, uraian) in pihak {
                     h.push_str("<div class=\"n-pihak\">\n");
-                    tulis_paragraf(h, "p", nama);
+                    tulis_paragraf(h, "p", nama, latar);
                     h.push_str("<span class=\"n-titik-dua\">:</span>\n");
-                    tulis_paragraf(h, "p", uraian);
+                    tulis_paragraf(h, "p", uraian, latar);
                     h.push_str("</div>\n");
                 }
                 h.push_str("</div>\n");
             }
-            BlokJadi::Tabel(t) => tulis_tabel(h, t),
-            BlokJadi::TandaTangan(t) => tulis_tanda_tangan(h, t),
+            BlokJadi::Tabel(t) => tulis_tabel(h, t, latar),
+            BlokJadi::TandaTangan(t) => tulis_tanda_tangan(h, t, latar),
+            #[cfg(feature = "lanjutan")]
+            BlokJadi::Sejajar(s) => tulis_sejajar(&mut hasil, s, latar),
         }
         // A block that renders to nothing (no logo) would break the count of elements.
         if !h.is_empty() {
@@ -266,7 +291,7 @@ fn tulis_logo(h: &mut String, logo: &[Logo]) {
     h.push_str("</div>\n");
 }
 
-fn tulis_paragraf(h: &mut String, unsur: &str, p: &ParagrafJadi) {
+fn tulis_paragraf(h: &mut String, unsur: &str, p: &ParagrafJadi, latar: Latar) {
     let _ = write!(h, "<{unsur} class=\"{}\"", nama_gaya(p.gaya).kelas);
     if let Some(n) = p.penanda {
         // A link to this place moves the focus here.
@@ -279,7 +304,7 @@ fn tulis_paragraf(h: &mut String, unsur: &str, p: &ParagrafJadi) {
         let _ = write!(h, "<span class=\"n-nomor-butir\">{}{jeda}", aman(&nomor.teks));
     }
     for s in &p.isi {
-        tulis_sebaris(h, s);
+        tulis_sebaris(h, s, latar);
     }
     baris(h, format_args!("</{unsur}>"));
 }
@@ -299,18 +324,19 @@ fn asal(h: &mut String, asal: &Asal, pasal: Option<&str>) {
     }
 }
 
-fn tulis_sebaris(h: &mut String, s: &SebarisJadi) {
+fn tulis_sebaris(h: &mut String, s: &SebarisJadi, latar: Latar) {
     match s {
-        SebarisJadi::Teks(teks, corak) => {
-            let (buka, tutup) = unsur_corak(*corak);
-            h.push_str(buka);
-            h.push_str(&aman(teks));
-            h.push_str(tutup);
-        }
+        SebarisJadi::Teks(teks, corak) => tulis_kata(h, teks, *corak, latar),
         SebarisJadi::Kosong { label, jalur, mentah } => {
             let teks = SebarisJadi::teks_kosong(label, mentah.as_deref());
-            let _ =
-                write!(h, "<span class=\"n-kosong\" data-isian=\"{}\">{}</span>", aman(jalur), aman(&teks));
+            // A gap says in Indonesian what belongs there.
+            let bahasa = if latar.bahasa == Bahasa::Id { "" } else { " lang=\"id\"" };
+            let _ = write!(
+                h,
+                "<span class=\"n-kosong\"{bahasa} data-isian=\"{}\">{}</span>",
+                aman(jalur),
+                aman(&teks)
+            );
         }
         SebarisJadi::Rujukan(keping) => {
             for k in keping {
@@ -327,23 +353,56 @@ fn tulis_sebaris(h: &mut String, s: &SebarisJadi) {
     }
 }
 
-/// Tags around a run of words.
-fn unsur_corak(corak: Corak) -> (&'static str, &'static str) {
+/// A run of words: its emphasis, and its language where it is not that of the text around it.
+fn tulis_kata(h: &mut String, teks: &str, corak: Corak, latar: Latar) {
     let Corak { tebal, miring, bahasa } = corak;
-    match (tebal, miring, bahasa) {
-        (false, false, Bahasa::Id) => ("", ""),
-        (true, false, Bahasa::Id) => ("<b>", "</b>"),
-        (false, true, Bahasa::Id) => ("<i>", "</i>"),
-        (true, true, Bahasa::Id) => ("<b><i>", "</i></b>"),
-        (false, false, Bahasa::En) => ("<span lang=\"en\">", "</span>"),
-        (true, false, Bahasa::En) => ("<b lang=\"en\">", "</b>"),
-        (false, true, Bahasa::En) => ("<i lang=\"en\">", "</i>"),
-        (true, true, Bahasa::En) => ("<b lang=\"en\"><i>", "</i></b>"),
-        (_, _, Bahasa::Mitra) => ("<span>", "</span>"),
+    let unsur: &[&str] = match (tebal, miring) {
+        (false, false) if bahasa == latar.bahasa => &[],
+        (false, false) => &["span"],
+        (true, false) => &["b"],
+        (false, true) => &["i"],
+        (true, true) => &["b", "i"],
+    };
+    for (i, u) in unsur.iter().enumerate() {
+        if i == 0 && bahasa != latar.bahasa {
+            let _ = write!(h, "<{u} lang=\"{}\">", latar.tag(bahasa));
+        } else {
+            let _ = write!(h, "<{u}>");
+        }
+    }
+    h.push_str(&aman(teks));
+    for u in unsur.iter().rev() {
+        let _ = write!(h, "</{u}>");
     }
 }
 
-fn tulis_tabel(h: &mut String, t: &TabelJadi) {
+/// Each row of languages beside each other is an element of its own; one language alone is running text.
+#[cfg(feature = "lanjutan")]
+fn tulis_sejajar(hasil: &mut Vec<String>, s: &SejajarJadi, latar: Latar) {
+    for lajur in &s.baris {
+        let mut h = String::new();
+        for (blok, bahasa) in lajur.iter().zip(&s.kolom) {
+            let dalam = Latar { bahasa: *bahasa, ..latar };
+            let isi = tulis_blok(blok, dalam);
+            if s.kolom.len() < 2 && *bahasa == latar.bahasa {
+                hasil.extend(isi);
+                continue;
+            }
+            let tag = dalam.tag(*bahasa);
+            let arah = if tag.starts_with("ar") { " dir=\"rtl\"" } else { "" };
+            baris(&mut h, format_args!("<div class=\"n-lajur\" lang=\"{tag}\"{arah}>"));
+            isi.iter().for_each(|b| h.push_str(b));
+            h.push_str("</div>\n");
+        }
+        if s.kolom.len() > 1 {
+            hasil.push(format!("<div class=\"n-sejajar n-sejajar-{}\">\n{h}</div>\n", s.kolom.len().min(3)));
+        } else if !h.is_empty() {
+            hasil.push(h);
+        }
+    }
+}
+
+fn tulis_tabel(h: &mut String, t: &TabelJadi, latar: Latar) {
     // A wide table scrolls by itself on a narrow screen, also with the keyboard.
     h.push_str("<div class=\"n-gulir\" role=\"group\" aria-label=\"Tabel\" tabindex=\"0\">\n<table class=\"n-tabel\">\n");
     let jumlah = t.lebar.iter().map(|l| u32::from(*l)).sum::<u32>().max(1);
@@ -358,7 +417,7 @@ fn tulis_tabel(h: &mut String, t: &TabelJadi) {
     h.push_str("<thead>\n<tr>\n");
     for p in &t.kepala {
         h.push_str("<th scope=\"col\">");
-        tulis_paragraf(h, "p", p);
+        tulis_paragraf(h, "p", p, latar);
         h.push_str("</th>\n");
     }
     h.push_str("</tr>\n</thead>\n<tbody>\n");
@@ -367,7 +426,7 @@ fn tulis_tabel(h: &mut String, t: &TabelJadi) {
         for paragraf in sel {
             h.push_str("<td>");
             for p in paragraf {
-                tulis_paragraf(h, "p", p);
+                tulis_paragraf(h, "p", p, latar);
             }
             h.push_str("</td>\n");
         }
@@ -376,16 +435,16 @@ fn tulis_tabel(h: &mut String, t: &TabelJadi) {
     h.push_str("</tbody>\n</table>\n</div>\n");
 }
 
-fn tulis_tanda_tangan(h: &mut String, t: &TandaTanganJadi) {
+fn tulis_tanda_tangan(h: &mut String, t: &TandaTanganJadi, latar: Latar) {
     h.push_str("<div class=\"n-penandatanganan\">\n");
     for sel in &t.baris {
         h.push_str("<div class=\"n-baris-tanda-tangan\">\n");
         for s in sel {
             h.push_str("<div class=\"n-sel-tanda-tangan\">\n");
             for p in &s.atas {
-                tulis_paragraf(h, "p", p);
+                tulis_paragraf(h, "p", p, latar);
             }
-            tulis_paragraf(h, "p", &s.nama);
+            tulis_paragraf(h, "p", &s.nama, latar);
             h.push_str("</div>\n");
         }
         h.push_str("</div>\n");

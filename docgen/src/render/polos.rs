@@ -1,6 +1,8 @@
 //! Plain text: what a reader sees, one line per paragraph, for terminals, diffs and the comparison of renderings.
 #![deny(clippy::wildcard_enum_match_arm)]
 
+#[cfg(feature = "lanjutan")]
+use crate::naskah::SejajarJadi;
 use crate::naskah::{BlokJadi, Gaya, NaskahBernomor, ParagrafJadi, TabelJadi, TandaTanganJadi};
 
 /// Columns within which a table is set as aligned columns; a wider one is set cell under cell.
@@ -11,6 +13,10 @@ const SELA_KOLOM: usize = 2;
 
 /// Spaces per level of a list, and before the later cells of a row.
 const LANGKAH: usize = 4;
+
+/// Spaces before each further language of a text in several: more than any step of a list.
+#[cfg(feature = "lanjutan")]
+const LANGKAH_LAJUR: usize = 8;
 
 /// Renders plain text: numbers and words in reading order, no header and footer.
 ///
@@ -120,6 +126,8 @@ fn teks_paragraf(p: &ParagrafJadi) -> String {
 struct Tulisan {
     hasil: String,
     terakhir: Option<Bagian>,
+    /// Spaces before every line.
+    lekuk: usize,
 }
 
 impl Tulisan {
@@ -144,8 +152,32 @@ impl Tulisan {
                 }
                 BlokJadi::Tabel(t) => self.tabel(t),
                 BlokJadi::TandaTangan(t) => self.tanda_tangan(t),
+                #[cfg(feature = "lanjutan")]
+                BlokJadi::Sejajar(s) => self.sejajar(s),
             }
         }
+    }
+
+    /// Language after language, row by row, each further one set in; one alone is running text.
+    #[cfg(feature = "lanjutan")]
+    fn sejajar(&mut self, s: &SejajarJadi) {
+        if s.kolom.len() < 2 {
+            s.baris.iter().flatten().for_each(|k| self.blok(k));
+            return;
+        }
+        let lekuk = self.lekuk;
+        for (i, kolom) in s.baris.iter().flat_map(|b| b.iter().enumerate()) {
+            if !kolom.is_empty() {
+                if self.terakhir.take().is_some() {
+                    self.hasil.push('\n');
+                }
+                self.lekuk = lekuk + i * LANGKAH_LAJUR;
+                self.blok(kolom);
+            }
+        }
+        self.lekuk = lekuk;
+        // What follows stands off as it would from a table.
+        self.terakhir = self.terakhir.map(|_| Bagian::Tabel);
     }
 
     /// Begins a part, with a blank line where one belongs.
@@ -164,7 +196,7 @@ impl Tulisan {
     /// Writes lines; those after the first hang under the words of the first.
     fn tulis(&mut self, lekuk: usize, gantung: usize, teks: &str) {
         for (i, baris) in teks.split('\n').enumerate() {
-            let lekuk = if i == 0 { lekuk } else { lekuk + gantung };
+            let lekuk = self.lekuk + if i == 0 { lekuk } else { lekuk + gantung };
             let baris = baris.trim_end();
             if !baris.is_empty() {
                 self.hasil.extend(std::iter::repeat_n(' ', lekuk));

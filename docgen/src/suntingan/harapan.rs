@@ -56,7 +56,13 @@ pub(super) fn dari_naskah(naskah: &NaskahBernomor) -> Harapan {
             teks: rapikan(&p.polos()),
         });
     };
-    for blok in naskah.blok.iter().chain(naskah.lampiran.iter().flat_map(|(_, b)| b)) {
+    let bagian = std::iter::once(&naskah.blok).chain(naskah.lampiran.iter().map(|(_, b)| b));
+    bagian.for_each(|b| dari_blok(b, &mut tambah));
+    Harapan { paragraf: hasil, berbaris: false }
+}
+
+fn dari_blok(blok: &[BlokJadi], tambah: &mut impl FnMut(&ParagrafJadi)) {
+    for blok in blok {
         match blok {
             BlokJadi::Logo(_) => {}
             BlokJadi::Paragraf(p) => tambah(p),
@@ -76,16 +82,17 @@ pub(super) fn dari_naskah(naskah: &NaskahBernomor) -> Harapan {
                 }
             }
             BlokJadi::Tabel(t) => {
-                t.kepala.iter().chain(t.baris.iter().flatten().flatten()).for_each(&mut tambah);
+                t.kepala.iter().chain(t.baris.iter().flatten().flatten()).for_each(&mut *tambah);
             }
             BlokJadi::TandaTangan(t) => {
                 for sel in t.baris.iter().flatten() {
-                    sel.atas.iter().chain([&sel.nama]).for_each(&mut tambah);
+                    sel.atas.iter().chain([&sel.nama]).for_each(&mut *tambah);
                 }
             }
+            #[cfg(feature = "lanjutan")]
+            BlokJadi::Sejajar(s) => s.baris.iter().flatten().for_each(|k| dari_blok(k, tambah)),
         }
     }
-    Harapan { paragraf: hasil, berbaris: false }
 }
 
 /// From the plain text that was noted at the export, as `render::polos` writes it: line by line.
@@ -94,7 +101,8 @@ pub(super) fn dari_teks(teks: &str) -> Harapan {
     let mut pasal: Option<String> = None;
     let mut kepala = None;
     for baris in teks.lines().map(str::trim).filter(|b| !b.is_empty()) {
-        if baris.strip_prefix("Pasal ").is_some_and(|n| n.bytes().all(|b| b.is_ascii_digit())) {
+        let angka = |n: &str| n.bytes().all(|b| b.is_ascii_digit());
+        if ["Pasal ", "Article "].iter().any(|k| baris.strip_prefix(k).is_some_and(angka)) {
             pasal = Some(baris.to_owned());
             kepala = Some(baris.to_owned());
             continue;

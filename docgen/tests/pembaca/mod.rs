@@ -139,7 +139,12 @@ pub fn teks_badan(docx: &[u8]) -> Vec<String> {
             }
             match nomor {
                 // The break between the number of a pasal and its title is the joint itself.
-                Some(n) if p.anak("w:pPr").and_then(|s| s.nilai("w:pStyle")) == Some("NaskahPasal") => {
+                Some(n)
+                    if matches!(
+                        p.anak("w:pPr").and_then(|s| s.nilai("w:pStyle")),
+                        Some("NaskahPasal" | "NaskahPasalKolom")
+                    ) =>
+                {
                     Some(gabung(&n, isi.strip_prefix(' ').unwrap_or(&isi)))
                 }
                 Some(n) => Some(gabung(&n, &isi)),

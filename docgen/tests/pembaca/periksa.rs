@@ -27,33 +27,41 @@ pub fn harapan(naskah: &NaskahBernomor) -> Vec<String> {
         };
         p.isi.iter().map(bersih).collect()
     }
-    let baris = |p: &ParagrafJadi| match &p.nomor {
-        Some(n) => gabung(&n.teks, &isi(p)),
-        None => isi(p),
-    };
-    let mut hasil = Vec::new();
-    for b in naskah.blok.iter().chain(naskah.lampiran.iter().flat_map(|(_, b)| b)) {
-        match b {
-            BlokJadi::Logo(l) if l.len() > 2 => hasil.push("   ".repeat(l.len() - 1)),
-            BlokJadi::Logo(_) => {}
-            BlokJadi::Paragraf(p) => hasil.push(baris(p)),
-            BlokJadi::Komparisi(k) => {
-                for (nama, uraian) in k {
-                    let nomor = nama.nomor.as_ref().map(|n| n.teks.clone());
-                    hasil.extend(nomor);
-                    hasil.extend([isi(nama), ":".to_owned(), isi(uraian)]);
+    fn baris(p: &ParagrafJadi) -> String {
+        match &p.nomor {
+            Some(n) => gabung(&n.teks, &isi(p)),
+            None => isi(p),
+        }
+    }
+    fn tambah(blok: &[BlokJadi], hasil: &mut Vec<String>) {
+        for b in blok {
+            match b {
+                BlokJadi::Logo(l) if l.len() > 2 => hasil.push("   ".repeat(l.len() - 1)),
+                BlokJadi::Logo(_) => {}
+                BlokJadi::Paragraf(p) => hasil.push(baris(p)),
+                BlokJadi::Komparisi(k) => {
+                    for (nama, uraian) in k {
+                        let nomor = nama.nomor.as_ref().map(|n| n.teks.clone());
+                        hasil.extend(nomor);
+                        hasil.extend([isi(nama), ":".to_owned(), isi(uraian)]);
+                    }
                 }
-            }
-            BlokJadi::Tabel(t) => {
-                hasil.extend(t.kepala.iter().chain(t.baris.iter().flatten().flatten()).map(baris));
-            }
-            BlokJadi::TandaTangan(t) => {
-                for s in t.baris.iter().flatten() {
-                    hasil.extend(s.atas.iter().chain([&s.nama]).map(baris));
+                BlokJadi::Tabel(t) => {
+                    hasil.extend(t.kepala.iter().chain(t.baris.iter().flatten().flatten()).map(baris));
                 }
+                BlokJadi::TandaTangan(t) => {
+                    for s in t.baris.iter().flatten() {
+                        hasil.extend(s.atas.iter().chain([&s.nama]).map(baris));
+                    }
+                }
+                #[cfg(feature = "lanjutan")]
+                BlokJadi::Sejajar(s) => s.baris.iter().flatten().for_each(|k| tambah(k, hasil)),
             }
         }
     }
+    let mut hasil = Vec::new();
+    let bagian = std::iter::once(&naskah.blok).chain(naskah.lampiran.iter().map(|(_, b)| b));
+    bagian.for_each(|b| tambah(b, &mut hasil));
     hasil.retain(|b| !b.is_empty());
     hasil
 }
@@ -157,18 +165,23 @@ fn bidang_utuh(p: &Simpul) {
 /// A grid that sums up, cells that fill it, a paragraph at the end of each cell.
 fn tabel_utuh(tabel: &Simpul) {
     let lebar = |s: &Simpul, a: &str| s.atribut(a).parse::<u32>().expect("width");
-    let kisi: Vec<u32> = tabel.cari("w:gridCol").iter().map(|g| lebar(g, "w:w")).collect();
+    let kisi: Vec<u32> =
+        tabel.anak("w:tblGrid").expect("grid").anak.iter().map(|g| lebar(g, "w:w")).collect();
     assert!(!kisi.is_empty());
     assert_eq!(kisi.iter().sum::<u32>(), lebar(tabel.cari("w:tblW")[0], "w:w"));
     let baris: Vec<_> = tabel.anak.iter().filter(|a| a.nama == "w:tr").collect();
     assert!(!baris.is_empty());
     for b in baris {
         let sel: Vec<_> = b.anak.iter().filter(|a| a.nama == "w:tc").collect();
+        // A cell may hold a table of its own; what counts is said at the cell itself.
+        let sifat = |s: &Simpul, nama: &str, atribut: &str| {
+            Some(s.anak("w:tcPr")?.anak(nama)?.atribut(atribut).parse::<u32>().unwrap())
+        };
         let rentang =
-            |s: &&&Simpul| s.cari("w:gridSpan").first().map_or(1, |g| g.atribut("w:val").parse().unwrap());
+            |s: &&&Simpul| sifat(s, "w:gridSpan", "w:val").map_or(1, |n| usize::try_from(n).unwrap());
         assert_eq!(sel.iter().map(|s| rentang(&s)).sum::<usize>(), kisi.len());
         assert_eq!(
-            sel.iter().map(|s| lebar(s.cari("w:tcW")[0], "w:w")).sum::<u32>(),
+            sel.iter().map(|s| sifat(s, "w:tcW", "w:w").unwrap()).sum::<u32>(),
             kisi.iter().sum::<u32>()
         );
         assert!(sel.iter().all(|s| s.anak.last().is_some_and(|a| a.nama == "w:p")));
@@ -179,9 +192,9 @@ fn tabel_utuh(tabel: &Simpul) {
 fn urut_skema(s: &Simpul) {
     let urutan = match s.nama.as_str() {
         "w:pPr" => {
-            "pStyle keepNext keepLines pageBreakBefore widowControl numPr spacing ind contextualSpacing jc outlineLvl rPr sectPr"
+            "pStyle keepNext keepLines pageBreakBefore widowControl numPr bidi spacing ind contextualSpacing jc outlineLvl rPr sectPr"
         }
-        "w:rPr" => "rStyle rFonts b bCs i iCs sz szCs shd lang",
+        "w:rPr" => "rStyle rFonts b bCs i iCs sz szCs shd rtl lang",
         "w:numPr" => "ilvl numId",
         "w:sectPr" => "headerReference footerReference type pgSz pgMar cols",
         "w:style" => "name basedOn next uiPriority semiHidden unhideWhenUsed qFormat pPr rPr tblPr",

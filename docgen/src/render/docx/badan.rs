@@ -6,18 +6,18 @@ use std::ops::Range;
 
 use docx_rs::{Paragraph, TableCellProperty, TableLayoutType, TableProperty, TableRowProperty, WidthType};
 
-use super::gaya::{JEDA, LOGO, NOMOR_PIHAK, TABEL, TATA_LETAK};
+use super::gaya::{JEDA, LOGO, NOMOR_PIHAK, Pola, TABEL, TATA_LETAK, dari_kanan};
 use super::halaman::{Halaman, bagi};
 use super::logo::{self, Gambar};
-use super::paragraf::{self, Sifat, kosong};
-use super::penomoran::Penomoran;
+use super::paragraf::{self, Latar, Sifat, kosong};
+use super::penomoran::{Letakan, Penomoran};
 use super::tulis::Penulis;
 use super::urut::Tambahan;
 use super::xml::{DEKLARASI, RUANG_NAMA};
 use crate::Galat;
 use crate::naskah::{
-    BlokJadi, Daftar, Gaya, Komentar, Logo, NaskahBernomor, ParagrafJadi, SelTandaTanganJadi, TabelJadi,
-    TandaTanganJadi,
+    Bahasa, BlokJadi, Daftar, Gaya, Komentar, Logo, NaskahBernomor, ParagrafJadi, SelTandaTanganJadi,
+    TabelJadi, TandaTanganJadi,
 };
 
 /// Columns of the komparisi: number, name, colon, text.
@@ -28,10 +28,12 @@ pub(super) struct Badan<'a> {
     pub(super) xml: Vec<u8>,
     pub(super) penomoran: Penomoran,
     pub(super) gambar: Vec<Gambar<'a>>,
-    penulis: Penulis,
+    pub(super) penulis: Penulis,
     penanda: BTreeSet<u32>,
-    /// Width of the text on the current page.
-    lebar: u32,
+    /// Width of the text on the current page or in the current column.
+    pub(super) lebar: u32,
+    /// What stands around the next paragraph.
+    pub(super) latar: Latar,
     /// 0 for the body, then the attachments.
     bagian: usize,
     /// By paragraph; the id of a comment is its place here.
@@ -41,7 +43,7 @@ pub(super) struct Badan<'a> {
 }
 
 /// A paragraph that may still get the properties of its section.
-enum Akhir {
+pub(super) enum Akhir {
     /// The last block is a paragraph: it is held back.
     Paragraf(Box<Paragraph>),
     /// A table came last, or nothing.
@@ -53,16 +55,18 @@ impl<'a> Badan<'a> {
     pub(super) fn susun(
         naskah: &'a NaskahBernomor,
         komentar: &'a [Komentar],
+        pola: &Pola,
         penulis: Penulis,
         bagian: impl Fn(&Halaman) -> String,
     ) -> Result<(Self, Penulis), Galat> {
         let mut badan = Self {
             xml: Vec::with_capacity(64 * 1_024),
-            penomoran: Penomoran::baru(),
+            penomoran: Penomoran::baru(pola.kolom),
             gambar: Vec::new(),
             penulis,
             penanda: naskah.paragraf().into_iter().filter_map(|p| p.penanda).collect(),
             lebar: 0,
+            latar: Latar { mitra: (!pola.mitra.is_empty(), dari_kanan(pola.mitra)), ..Latar::default() },
             bagian: 0,
             komentar,
             ke: (0, 0),
@@ -102,14 +106,16 @@ impl<'a> Badan<'a> {
         Ok(())
     }
 
-    fn mentah(&mut self, xml: &str) {
+    pub(super) fn mentah(&mut self, xml: &str) {
         self.xml.extend_from_slice(xml.as_bytes());
     }
 
-    fn blok(&mut self, blok: &'a [BlokJadi]) -> Result<Akhir, Galat> {
+    pub(super) fn blok(&mut self, blok: &'a [BlokJadi]) -> Result<Akhir, Galat> {
+        let luar = self.latar;
+        let blok = rata(blok, luar.bahasa);
         let mut akhir = Akhir::Lain;
         let mut sebelum: Option<&BlokJadi> = None;
-        for (i, b) in blok.iter().enumerate() {
+        for (i, (b, bahasa)) in blok.iter().copied().enumerate() {
             if hampa(b) {
                 continue;
             }
@@ -121,25 +127,33 @@ impl<'a> Badan<'a> {
                 self.penulis.tulis(&kosong(JEDA, ikut), &[], &mut self.xml)?;
             }
             sebelum = Some(b);
+            self.latar.bahasa = bahasa;
+            let berikut = blok[i + 1..].iter().map(|(b, _)| *b).find(|b| !hampa(b));
             match b {
                 BlokJadi::Paragraf(p) => {
-                    let berikut = blok[i + 1..].iter().find(|b| !hampa(b));
                     let komentar = self.komentar_di_sini();
-                    let sifat = Sifat { ikut: membuka(p, berikut), komentar, ..self.sifat(p) };
+                    // In a row of columns Word would keep the whole row with the next.
+                    let ikut = !self.latar.kolom && membuka(p, berikut);
+                    let sifat = Sifat { ikut, komentar, ..self.sifat(p) };
                     akhir = Akhir::Paragraf(Box::new(paragraf::paragraf(p, &sifat, &self.penanda)));
                 }
                 BlokJadi::Logo(l) => self.logo(l)?,
                 BlokJadi::Komparisi(k) => self.komparisi(k)?,
                 BlokJadi::Tabel(t) => self.tabel(t)?,
                 BlokJadi::TandaTangan(t) => self.tanda_tangan(t)?,
+                #[cfg(feature = "lanjutan")]
+                BlokJadi::Sejajar(s) => self.sejajar(s, berikut)?,
             }
         }
+        self.latar = luar;
         Ok(akhir)
     }
 
     fn sifat(&mut self, p: &ParagrafJadi) -> Sifat {
-        let letak = p.nomor.as_ref().map(|n| self.penomoran.letak(self.bagian, n));
-        Sifat { letak, ..Sifat::default() }
+        let Latar { bahasa, kolom, .. } = self.latar;
+        let di = Letakan { bagian: self.bagian, bahasa, kolom };
+        let letak = p.nomor.as_ref().map(|n| self.penomoran.letak(di, n));
+        Sifat { letak, latar: self.latar, ..Sifat::default() }
     }
 
     /// The comments on the next paragraph, which is counted as in [`NaskahBernomor::paragraf`].
@@ -159,7 +173,7 @@ impl<'a> Badan<'a> {
 
     /// Opens a table over the width of the text. Every table has its grid and fixed widths: Word and LibreOffice guess
     /// differently where they are missing.
-    fn buka_tabel(&mut self, gaya: &str, kolom: &[u32]) -> Result<(), Galat> {
+    pub(super) fn buka_tabel(&mut self, gaya: &str, kolom: &[u32]) -> Result<(), Galat> {
         self.mentah("<w:tbl>");
         let sifat = TableProperty::without_borders()
             .style(gaya)
@@ -176,7 +190,7 @@ impl<'a> Badan<'a> {
     }
 
     /// Opens a row: whole on one page or not, repeated as a head or not (`w:tblHeader`, unknown to `docx-rs`).
-    fn buka_baris(&mut self, utuh: bool, kepala: bool) -> Result<(), Galat> {
+    pub(super) fn buka_baris(&mut self, utuh: bool, kepala: bool) -> Result<(), Galat> {
         self.mentah("<w:tr>");
         let sifat = if utuh { TableRowProperty::new().cant_split() } else { TableRowProperty::new() };
         let kepala_tabel =
@@ -188,7 +202,7 @@ impl<'a> Badan<'a> {
         )
     }
 
-    fn buka_sel(&mut self, lebar: u32, rentang: usize) -> Result<(), Galat> {
+    pub(super) fn buka_sel(&mut self, lebar: u32, rentang: usize) -> Result<(), Galat> {
         self.mentah("<w:tc>");
         let mut sifat = TableCellProperty::new().width(ukuran(lebar), WidthType::Dxa);
         if rentang > 1 {
@@ -335,7 +349,25 @@ fn hampa(b: &BlokJadi) -> bool {
         BlokJadi::Komparisi(k) => k.is_empty(),
         BlokJadi::Tabel(t) => t.kepala.is_empty() && t.baris.is_empty(),
         BlokJadi::TandaTangan(t) => t.baris.iter().all(Vec::is_empty),
+        #[cfg(feature = "lanjutan")]
+        BlokJadi::Sejajar(s) => s.kolom.is_empty() || s.baris.is_empty(),
     }
+}
+
+/// Blocks with their languages; a text in one language alone is running text.
+fn rata(blok: &[BlokJadi], bahasa: Bahasa) -> Vec<(&BlokJadi, Bahasa)> {
+    let mut hasil = Vec::with_capacity(blok.len());
+    for b in blok {
+        match b {
+            #[cfg(feature = "lanjutan")]
+            BlokJadi::Sejajar(s) if s.kolom.len() == 1 => {
+                let kolom = s.baris.iter().flatten();
+                hasil.extend(kolom.flat_map(|k| rata(k, s.kolom.first().copied().unwrap_or(bahasa))));
+            }
+            b => hasil.push((b, bahasa)),
+        }
+    }
+    hasil
 }
 
 /// Whether a table and what follows need a paragraph between them: two tables without one are one table to Word, and text
@@ -347,6 +379,8 @@ fn berjeda(sebelum: &BlokJadi, b: &BlokJadi) -> bool {
         (BlokJadi::Logo(_) | BlokJadi::Komparisi(_) | BlokJadi::TandaTangan(_), _) => {
             !matches!(b, BlokJadi::Paragraf(_))
         }
+        #[cfg(feature = "lanjutan")]
+        (BlokJadi::Sejajar(_), _) => !matches!(b, BlokJadi::Paragraf(_)),
     }
 }
 
@@ -356,8 +390,11 @@ fn membuka(p: &ParagrafJadi, berikut: Option<&BlokJadi>) -> bool {
     match berikut {
         None | Some(BlokJadi::Logo(_)) => false,
         Some(BlokJadi::Komparisi(_) | BlokJadi::Tabel(_) | BlokJadi::TandaTangan(_)) => true,
+        #[cfg(feature = "lanjutan")]
+        Some(BlokJadi::Sejajar(_)) => false,
         Some(BlokJadi::Paragraf(b)) => match (&p.nomor, &b.nomor) {
             (_, None) => false,
+            (None, Some(n)) if n.daftar == Daftar::Subjudul => n.tingkat > 0,
             (None, Some(n)) => n.daftar != Daftar::Pasal || n.tingkat > 1,
             (Some(m), Some(n)) => m.daftar == n.daftar && n.tingkat > m.tingkat,
         },

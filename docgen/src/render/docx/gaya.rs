@@ -3,6 +3,8 @@
 //! Officers restyle a whole naskah by changing a style, so everything that a kind of paragraph has in common stands here
 //! and nothing of it on the paragraphs. Names come from [`crate::render::gaya`]; this file adds measures.
 
+use std::borrow::Cow;
+
 use docx_rs::{
     AlignmentType, IndentLevel, LineSpacing, LineSpacingType, NumberingId, ParagraphProperty, RunProperty,
     Shading, Style, StyleType,
@@ -13,13 +15,15 @@ use super::tulis::Penulis;
 use super::urut::Tambahan;
 use super::xml::{DEKLARASI, RUANG_NAMA};
 use crate::Galat;
-use crate::naskah::{Cetak, Gaya, Huruf};
+use crate::naskah::{BlokJadi, Cetak, Gaya, Huruf, NaskahBernomor};
 use crate::render::gaya::{GAYA, nama_gaya};
 
 /// Character style of a gap.
 pub(super) const KOSONG: &str = "NaskahKosong";
 /// Character style of English words: it carries their language.
 pub(super) const INGGRIS: &str = "NaskahInggris";
+/// Character style of the partner's language; only where there is one.
+pub(super) const MITRA: &str = "NaskahBahasaMitra";
 /// The number of a party in the komparisi.
 pub(super) const NOMOR_PIHAK: &str = "NaskahNomorPihak";
 /// The paragraph after a table: Word needs one at the end and between two tables, and a table has no space of its own
@@ -37,6 +41,53 @@ pub(super) const NOMOR_HALAMAN: &str = "NaskahNomorHalaman";
 pub(super) const TABEL: &str = "NaskahTabel";
 /// The table style without lines: layout only.
 pub(super) const TATA_LETAK: &str = "NaskahTataLetak";
+
+/// The table style of languages beside each other: a light line between them.
+pub(super) const KOLOM: &str = "NaskahKolom";
+/// What a cell of it leaves free at its left and right.
+pub(super) const TEPI_KOLOM: u32 = 142;
+
+/// The style of a kind of paragraph; in a column it has one of its own, which is smaller and not justified.
+pub(super) fn id_gaya(gaya: Gaya, kolom: bool) -> Cow<'static, str> {
+    let id = nama_gaya(gaya).id;
+    if kolom { format!("{id}Kolom").into() } else { id.into() }
+}
+
+/// What the styles of a file depend on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Pola {
+    pub(super) cetak: Cetak,
+    /// Most languages beside each other; below two there are no columns.
+    pub(super) kolom: usize,
+    /// Tag of the partner's language; empty: there is none.
+    pub(super) mitra: &'static str,
+}
+
+impl Pola {
+    /// Of a naskah.
+    pub(super) fn dari(naskah: &NaskahBernomor) -> Self {
+        let blok = naskah.blok.iter().chain(naskah.lampiran.iter().flat_map(|(_, b)| b));
+        let kolom = blok.map(banyak_kolom).max().unwrap_or(0);
+        Self { cetak: naskah.cetak, kolom, mitra: naskah.meta.bahasa_mitra }
+    }
+
+    /// The size of the text in a column in half points: two columns lose a point, more get ten points.
+    fn ukuran_kolom(&self, ukuran: usize) -> usize {
+        if self.kolom > 2 { ukuran.min(20) } else { ukuran.saturating_sub(2).max(ukuran.min(18)) }
+    }
+}
+
+fn banyak_kolom(b: &BlokJadi) -> usize {
+    match b {
+        BlokJadi::Logo(_)
+        | BlokJadi::Paragraf(_)
+        | BlokJadi::Komparisi(_)
+        | BlokJadi::Tabel(_)
+        | BlokJadi::TandaTangan(_) => 0,
+        #[cfg(feature = "lanjutan")]
+        BlokJadi::Sejajar(s) => s.kolom.len(),
+    }
+}
 
 /// Measures of a paragraph style, in twentieths of a point; what is absent comes from the style below.
 #[derive(Clone, Copy)]
@@ -121,7 +172,8 @@ pub(super) fn nama_huruf(huruf: Huruf) -> &'static str {
 }
 
 /// `styles.xml` of a page profile and the ids that it defines.
-pub(super) fn styles(cetak: &Cetak, penulis: &mut Penulis) -> Result<Vec<u8>, Galat> {
+pub(super) fn styles(pola: &Pola, penulis: &mut Penulis) -> Result<Vec<u8>, Galat> {
+    let cetak = &pola.cetak;
     let huruf = nama_huruf(cetak.huruf);
     let ukuran = usize::from(cetak.ukuran.clamp(6, 48)) * 2;
     let mut keluar = Vec::with_capacity(12_000);
@@ -130,10 +182,19 @@ pub(super) fn styles(cetak: &Cetak, penulis: &mut Penulis) -> Result<Vec<u8>, Ga
     penulis.mentah(&bawaan(huruf, ukuran), &mut keluar)?;
 
     for g in GAYA {
-        let dasar = if g.gaya == Gaya::Pasal { "Heading1" } else { "Normal" };
+        let dasar = if matches!(g.gaya, Gaya::Pasal | Gaya::Subjudul) { "Heading1" } else { "Normal" };
         let sendiri = g.gaya != Gaya::NamaPihak; // the number of a party has a style of its own
         let tempat = penomoran::tempat_gaya(g.gaya).filter(|_| sendiri);
         paragraf(g.id, g.nama, dasar, rupa(g.gaya), tempat, penulis, &mut keluar)?;
+        if pola.kolom > 1 {
+            let rata = match rupa(g.gaya).rata {
+                AlignmentType::Both => AlignmentType::Left,
+                lain => lain,
+            };
+            let kolom = Rupa { rata, ukuran: Some(pola.ukuran_kolom(ukuran)), ..BIASA };
+            let (id, nama) = (id_gaya(g.gaya, true), format!("{} Kolom", g.nama));
+            paragraf(&id, &nama, g.id, kolom, None, penulis, &mut keluar)?;
+        }
     }
     let nama_pihak = nama_gaya(Gaya::NamaPihak).id;
     let tempat = penomoran::tempat_gaya(Gaya::NamaPihak);
@@ -170,11 +231,17 @@ pub(super) fn styles(cetak: &Cetak, penulis: &mut Penulis) -> Result<Vec<u8>, Ga
     penulis.tulis(&kosong, &[KHUSUS], &mut keluar)?;
     penulis.mentah(
         &format!(
-            r#"<w:style w:type="character" w:customStyle="1" w:styleId="{INGGRIS}"><w:name w:val="Naskah Inggris"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr><w:lang w:val="en-US"/></w:rPr></w:style>"#
+            r#"<w:style w:type="character" w:customStyle="1" w:styleId="{INGGRIS}"><w:name w:val="Naskah Inggris"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr><w:lang w:val="en-GB"/></w:rPr></w:style>"#
         ),
         &mut keluar,
     )?;
+    if !pola.mitra.is_empty() {
+        penulis.mentah(&bahasa_mitra(pola.mitra), &mut keluar)?;
+    }
     penulis.mentah(&tabel(), &mut keluar)?;
+    if pola.kolom > 1 {
+        penulis.mentah(&tabel_kolom(), &mut keluar)?;
+    }
     keluar.extend_from_slice(b"</w:styles>");
     Ok(keluar)
 }
@@ -198,6 +265,35 @@ fn tabel() -> String {
     let tepi: String = ["top", "left", "bottom", "right", "insideH", "insideV"].map(garis).concat();
     format!(
         r#"<w:style w:type="table" w:customStyle="1" w:styleId="{TATA_LETAK}"><w:name w:val="Naskah Tata Letak"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="{TABEL}"><w:name w:val="Naskah Tabel"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>{tepi}</w:tblBorders></w:tblPr></w:style>"#
+    )
+}
+
+/// Languages beside each other: a light line between the columns and none around them.
+fn tabel_kolom() -> String {
+    format!(
+        r#"<w:style w:type="table" w:customStyle="1" w:styleId="{KOLOM}"><w:name w:val="Naskah Kolom"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:insideV w:val="single" w:sz="4" w:space="0" w:color="BFBFBF"/></w:tblBorders><w:tblCellMar><w:left w:w="{TEPI_KOLOM}" w:type="dxa"/><w:right w:w="{TEPI_KOLOM}" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>"#
+    )
+}
+
+/// Whether a language is written from right to left.
+pub(super) fn dari_kanan(tag: &str) -> bool {
+    tag.starts_with("ar")
+}
+
+/// The partner's language: its tag where Word looks for that of its script, and a font that has its letters.
+fn bahasa_mitra(tag: &str) -> String {
+    let huruf = |r: &str, h: &str| format!(r#"<w:rFonts w:{r}="{h}"/>"#);
+    let (huruf, arah, jenis) = match tag.split('-').next().unwrap_or_default() {
+        "ko" => (huruf("eastAsia", "Malgun Gothic"), "", "eastAsia"),
+        "ja" => (huruf("eastAsia", "Yu Gothic"), "", "eastAsia"),
+        "zh" => (huruf("eastAsia", "SimSun"), "", "eastAsia"),
+        "ar" => (huruf("cs", "Arial"), "<w:rtl/>", "bidi"),
+        "th" => (huruf("cs", "Tahoma"), "", "bidi"),
+        _ => (String::new(), "", ""),
+    };
+    let aksara = if jenis.is_empty() { String::new() } else { format!(r#" w:{jenis}="{tag}""#) };
+    format!(
+        r#"<w:style w:type="character" w:customStyle="1" w:styleId="{MITRA}"><w:name w:val="Naskah Bahasa Mitra"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>{huruf}{arah}<w:lang w:val="{tag}"{aksara}/></w:rPr></w:style>"#
     )
 }
 

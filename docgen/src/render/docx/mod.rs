@@ -10,6 +10,8 @@ mod bersih;
 mod gaya;
 mod halaman;
 mod kaki;
+#[cfg(feature = "lanjutan")]
+mod kolom;
 mod komentar;
 pub(crate) mod kontainer;
 mod logo;
@@ -25,6 +27,7 @@ mod xml;
 use crate::Galat;
 use crate::naskah::{Komentar, NaskahBernomor};
 use badan::Badan;
+use gaya::Pola;
 use halaman::Halaman;
 use paket::Paket;
 use statis::Statis;
@@ -48,13 +51,14 @@ pub fn render_docx_berkomentar(
     komentar: &[Komentar],
 ) -> Result<Vec<u8>, Galat> {
     let komentar = komentar::urut(komentar, naskah.paragraf().len());
-    let statis = Statis::untuk(&naskah.cetak)?;
+    let pola = Pola::dari(naskah);
+    let statis = Statis::untuk(&pola)?;
     let mut paket = Paket::default();
 
     let kepala = naskah.draf.then_some("rIdKepala");
     let kaki = |h: &Halaman| if h.mendatar { "rIdKakiMendatar" } else { "rIdKaki" };
     let (badan, mut penulis) =
-        Badan::susun(naskah, &komentar, Penulis::default(), |h| h.bagian(kepala, kaki(h)))?;
+        Badan::susun(naskah, &komentar, &pola, Penulis::default(), |h| h.bagian(kepala, kaki(h)))?;
     let numbering = badan.penomoran.numbering(&statis.daftar, &mut penulis)?;
     let banyak_num = badan.penomoran.banyak();
 

@@ -9,13 +9,12 @@ use docx_rs::{
     Paragraph, ParagraphChild, ParagraphStyle, Run, RunChild, RunStyle, Tab, Text,
 };
 
-use super::gaya::{INGGRIS, KOSONG};
+use super::gaya::{INGGRIS, KOSONG, MITRA, id_gaya};
 use super::penomoran::{Letak, Tempat, tempat_gaya};
 use super::xml::sebaris;
 use crate::naskah::{
     Bahasa, Corak, Gaya, KepingRujukan, ParagrafJadi, Sebaris, SebarisJadi, teks as simpul_teks,
 };
-use crate::render::gaya::nama_gaya;
 
 /// The name of a bookmark. Word hides names that begin with an underscore from its dialog, and `_Ref` is how its own
 /// cross-references begin.
@@ -34,11 +33,47 @@ pub(super) struct Sifat {
     pub(super) letak: Option<Letak>,
     /// Ids of the comments on it.
     pub(super) komentar: Range<usize>,
+    /// What stands around it.
+    pub(super) latar: Latar,
+}
+
+/// What stands around a paragraph.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Latar {
+    /// Its language.
+    pub(super) bahasa: Bahasa,
+    /// Whether it stands in a column beside others.
+    pub(super) kolom: bool,
+    /// Whether it keeps with the next row of its columns.
+    pub(super) ikut: bool,
+    /// Whether the naskah has a language of the partner, and whether that is written from right to left.
+    pub(super) mitra: (bool, bool),
+}
+
+impl Latar {
+    /// The character style of a language.
+    fn gaya(self, bahasa: Bahasa) -> Option<&'static str> {
+        match bahasa {
+            Bahasa::Id => None,
+            Bahasa::En => Some(INGGRIS),
+            Bahasa::Mitra => self.mitra.0.then_some(MITRA),
+        }
+    }
+
+    /// Plain words in the language around.
+    fn corak(self) -> Corak {
+        Corak { bahasa: self.bahasa, ..Corak::default() }
+    }
 }
 
 /// Builds one paragraph; `ada` are the bookmarks of the naskah, since a field to none shows an error in Word.
 pub(super) fn paragraf(p: &ParagrafJadi, sifat: &Sifat, ada: &BTreeSet<u32>) -> Paragraph {
-    let mut hasil = kosong(sifat.gaya.unwrap_or(nama_gaya(p.gaya).id), sifat.ikut);
+    let latar = sifat.latar;
+    let gaya = sifat.gaya.map_or_else(|| id_gaya(p.gaya, latar.kolom), Into::into);
+    let mut hasil = kosong(&gaya, sifat.ikut || latar.ikut);
+    if latar.bahasa == Bahasa::Mitra && latar.mitra.1 {
+        hasil.property.bidi = Some(true);
+    }
     if let Some(penanda) = p.penanda {
         let awal = BookmarkStart::new(angka(penanda), nama_penanda(penanda));
         hasil.children.push(ParagraphChild::BookmarkStart(awal));
@@ -47,7 +82,7 @@ pub(super) fn paragraf(p: &ParagrafJadi, sifat: &Sifat, ada: &BTreeSet<u32>) -> 
         let awal = CommentRangeStart::new(Comment::new(id));
         hasil.children.push(ParagraphChild::CommentStart(Box::new(awal)));
     }
-    let mut deret = Deret::default();
+    let mut deret = Deret { latar, ..Deret::default() };
     nomor(&mut hasil, &mut deret, p, sifat);
     for s in &p.isi {
         match s {
@@ -59,11 +94,11 @@ pub(super) fn paragraf(p: &ParagrafJadi, sifat: &Sifat, ada: &BTreeSet<u32>) -> 
             SebarisJadi::Rujukan(keping) => {
                 for k in keping {
                     match k {
-                        KepingRujukan::Kata(k) => deret.teks(k, Corak::default()),
+                        KepingRujukan::Kata(k) => deret.teks(k, latar.corak()),
                         KepingRujukan::Nomor { teks, penanda } if ada.contains(penanda) => {
                             deret.rujukan(*penanda, teks);
                         }
-                        KepingRujukan::Nomor { teks, .. } => deret.teks(teks, Corak::default()),
+                        KepingRujukan::Nomor { teks, .. } => deret.teks(teks, latar.corak()),
                     }
                 }
             }
@@ -121,7 +156,7 @@ fn nomor(hasil: &mut Paragraph, deret: &mut Deret, p: &ParagrafJadi, sifat: &Sif
         }
         Some(Letak::Tertulis) => {
             hasil.property.numbering_property = Some(langsung(Tempat { num: 0, tingkat: 0 }));
-            deret.teks(p.nomor.as_ref().map_or("", |n| &n.teks), Corak::default());
+            deret.teks(p.nomor.as_ref().map_or("", |n| &n.teks), sifat.latar.corak());
             if p.gaya == Gaya::Pasal { deret.baris() } else { deret.tab() }
         }
         // w:numId 0 takes the number of a style away.
@@ -144,12 +179,12 @@ struct Deret {
     kini: Option<Box<Run>>,
     gaya: Option<&'static str>,
     corak: Corak,
+    latar: Latar,
 }
 
 impl Deret {
     fn teks(&mut self, teks: &str, corak: Corak) {
-        let gaya = (corak.bahasa == Bahasa::En).then_some(INGGRIS);
-        self.ganti(gaya, corak);
+        self.ganti(self.latar.gaya(corak.bahasa), corak);
         self.isi(teks);
     }
 
@@ -194,6 +229,7 @@ impl Deret {
             RunChild::FieldChar(FieldChar::new(FieldCharType::End)),
         ] {
             let mut run = Box::new(Run::new());
+            run.run_property.style = self.latar.gaya(self.latar.bahasa).map(RunStyle::new);
             run.children.push(anak);
             self.hasil.push(ParagraphChild::Run(run));
         }

@@ -22,7 +22,7 @@ use super::tulis::Penulis;
 use super::urut::Tambahan;
 use super::xml::{DEKLARASI, RUANG_NAMA};
 use crate::Galat;
-use crate::naskah::{Daftar, Gaya, Nomor};
+use crate::naskah::{Bahasa, Daftar, Gaya, Nomor};
 use crate::render::gaya::nama_gaya;
 
 /// How a level counts.
@@ -50,12 +50,16 @@ const LANGKAH: i32 = 425;
 /// 1 cm: `(10)` in Bookman Old Style 12 is wider than 0.75 cm.
 const AYAT: i32 = 567;
 
+/// How much narrower the indents of a column are, in hundredths: the wider, the more columns.
+const SEMPIT: [i32; 4] = [100, 100, 85, 70];
+
 const fn tingkat(gaya: Gaya, hitung: Hitung, awal: &'static str, akhir: &'static str, kiri: i32) -> Tingkat {
     Tingkat { gaya, hitung, awal, akhir, takuk: (kiri, LANGKAH), lekat: false }
 }
 
 /// The lists in the order of their ids.
-const DAFTAR: [Daftar; 4] = [Daftar::Pasal, Daftar::Komparisi, Daftar::Premis, Daftar::DasarHukum];
+const DAFTAR: [Daftar; 5] =
+    [Daftar::Pasal, Daftar::Komparisi, Daftar::Premis, Daftar::DasarHukum, Daftar::Subjudul];
 
 fn tingkat_daftar(daftar: Daftar) -> &'static [Tingkat] {
     const PASAL: &[Tingkat] = &[
@@ -97,7 +101,15 @@ fn tingkat_daftar(daftar: Daftar) -> &'static [Tingkat] {
         takuk: (AYAT, AYAT),
         lekat: false,
     }];
+    const SUBJUDUL: &[Tingkat] = &[
+        tingkat(Gaya::Subjudul, Hitung::Angka, "", ".", LANGKAH),
+        tingkat(Gaya::Huruf, Hitung::Huruf, "", ".", 2 * LANGKAH),
+        tingkat(Gaya::Angka, Hitung::Angka, "", ")", 3 * LANGKAH),
+        tingkat(Gaya::HurufKurung, Hitung::Huruf, "", ")", 4 * LANGKAH),
+        tingkat(Gaya::AngkaKurung, Hitung::Angka, "(", ")", 5 * LANGKAH),
+    ];
     match daftar {
+        Daftar::Subjudul => SUBJUDUL,
         Daftar::Pasal => PASAL,
         Daftar::Komparisi => KOMPARISI,
         Daftar::Premis => PREMIS,
@@ -141,38 +153,48 @@ struct Hitungan {
     pengganti: Option<(usize, usize)>,
 }
 
+/// Where a list counts by itself: in the body (0) or an attachment, in each language, in running text or in columns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(super) struct Letakan {
+    pub(super) bagian: usize,
+    pub(super) bahasa: Bahasa,
+    pub(super) kolom: bool,
+}
+
 /// Counts as Word does and opens instances where needed.
 pub(super) struct Penomoran {
-    /// By part (0 for the body, then the attachments) and list.
-    daftar: BTreeMap<(usize, Daftar), Hitungan>,
+    daftar: BTreeMap<(Letakan, Daftar), Hitungan>,
+    /// Most columns of the naskah.
+    kolom: usize,
     /// Instances beyond the first of each list: list, level, start.
     tambahan: Vec<(usize, Option<(usize, u32)>)>,
-    /// Lists of attachments: the same levels, not linked to the styles.
-    salinan: Vec<Daftar>,
+    /// Lists of attachments, other languages and columns: the same levels, not linked to the styles.
+    salinan: Vec<(Daftar, Letakan)>,
 }
 
 impl Penomoran {
-    pub(super) fn baru() -> Self {
-        let daftar =
-            DAFTAR.iter().zip(ID_PERTAMA..).map(|(d, id)| ((0, *d), Hitungan::baru(id, id))).collect();
-        Self { daftar, tambahan: Vec::new(), salinan: Vec::new() }
+    pub(super) fn baru(kolom: usize) -> Self {
+        let daftar = DAFTAR.iter().zip(ID_PERTAMA..);
+        let daftar = daftar.map(|(d, id)| ((Letakan::default(), *d), Hitungan::baru(id, id))).collect();
+        Self { daftar, kolom, tambahan: Vec::new(), salinan: Vec::new() }
     }
 
     /// Where the next paragraph of a part stands.
-    pub(super) fn letak(&mut self, bagian: usize, nomor: &Nomor) -> Letak {
+    pub(super) fn letak(&mut self, di: Letakan, nomor: &Nomor) -> Letak {
         let t = usize::from(nomor.tingkat);
-        let Some(nilai) = tingkat_daftar(nomor.daftar).get(t).and_then(|l| l.baca(&nomor.teks)) else {
+        let Some(nilai) = tingkat_daftar(nomor.daftar).get(t).and_then(|l| l.baca(&nomor.teks, di.bahasa))
+        else {
             return Letak::Tertulis;
         };
-        if !self.daftar.contains_key(&(bagian, nomor.daftar)) {
+        if !self.daftar.contains_key(&(di, nomor.daftar)) {
             // An attachment has lists of its own: sharing one restarts in LibreOffice but not in Word.
             let abstrak = ID_PERTAMA + DAFTAR.len() + self.salinan.len();
-            self.salinan.push(nomor.daftar);
+            self.salinan.push((nomor.daftar, di));
             let num = self.num_baru(abstrak, None);
-            self.daftar.insert((bagian, nomor.daftar), Hitungan::baru(abstrak, num));
+            self.daftar.insert((di, nomor.daftar), Hitungan::baru(abstrak, num));
         }
         let num_baru = ID_PERTAMA + DAFTAR.len() + self.tambahan.len();
-        let Some(h) = self.daftar.get_mut(&(bagian, nomor.daftar)) else { return Letak::Tertulis };
+        let Some(h) = self.daftar.get_mut(&(di, nomor.daftar)) else { return Letak::Tertulis };
         h.nilai[t + 1..].fill(0);
         if h.pengganti.is_some_and(|(_, dari)| t < dari) {
             h.pengganti = None;
@@ -208,8 +230,9 @@ impl Penomoran {
         keluar.extend_from_slice(DEKLARASI.as_bytes());
         keluar.extend_from_slice(format!("<w:numbering{RUANG_NAMA}>").as_bytes());
         keluar.extend_from_slice(tetap);
-        for (d, id) in self.salinan.iter().zip(ID_PERTAMA + DAFTAR.len()..) {
-            abstrak(*d, id, false, penulis, &mut keluar)?;
+        for ((d, di), id) in self.salinan.iter().zip(ID_PERTAMA + DAFTAR.len()..) {
+            let sempit = if di.kolom { SEMPIT[self.kolom.min(SEMPIT.len() - 1)] } else { SEMPIT[0] };
+            abstrak(*d, id, Some((di.bahasa, sempit)), penulis, &mut keluar)?;
         }
         let dasar = (ID_PERTAMA..ID_PERTAMA + DAFTAR.len()).map(|id| (id, None));
         for ((abstrak, mulai), id) in dasar.chain(self.tambahan.iter().copied()).zip(ID_PERTAMA..) {
@@ -235,29 +258,32 @@ impl Hitungan {
 pub(super) fn daftar_tetap(penulis: &mut Penulis) -> Result<Vec<u8>, Galat> {
     let mut keluar = Vec::new();
     for (d, id) in DAFTAR.iter().zip(ID_PERTAMA..) {
-        abstrak(*d, id, true, penulis, &mut keluar)?;
+        abstrak(*d, id, None, penulis, &mut keluar)?;
     }
     Ok(keluar)
 }
 
-/// One `w:abstractNum`.
+/// One `w:abstractNum`, linked to the styles; or a copy that is not, in a language and with indents of a hundredth.
 fn abstrak(
     daftar: Daftar,
     id: usize,
-    tertaut: bool,
+    salinan: Option<(Bahasa, i32)>,
     penulis: &mut Penulis,
     keluar: &mut Vec<u8>,
 ) -> Result<(), Galat> {
     let mut hasil = AbstractNumbering::new(id);
     hasil.multi_level_type =
-        Some(if daftar == Daftar::Pasal { "multilevel" } else { "singleLevel" }.to_owned());
+        Some(if tingkat_daftar(daftar).len() > 1 { "multilevel" } else { "singleLevel" }.to_owned());
+    let (bahasa, sempit) = salinan.unwrap_or((Bahasa::Id, SEMPIT[0]));
     for (i, t) in tingkat_daftar(daftar).iter().enumerate() {
         let format = match t.hitung {
             Hitung::Angka => "decimal",
             Hitung::Huruf => "lowerLetter",
             Hitung::Romawi => "upperRoman",
         };
-        let teks = format!("{}%{}{}", t.awal, i + 1, t.akhir);
+        let (awal, akhir) = t.sekitar(bahasa);
+        let teks = format!("{awal}%{}{akhir}", i + 1);
+        let takuk = (t.takuk.0 * sempit / SEMPIT[0], t.takuk.1 * sempit / SEMPIT[0]);
         let mut level = Level::new(
             i,
             Start::new(1),
@@ -265,11 +291,12 @@ fn abstrak(
             LevelText::new(teks),
             LevelJc::new("left"),
         )
-        .indent(Some(t.takuk.0), Some(SpecialIndentType::Hanging(t.takuk.1)), None, None);
+        .indent(Some(takuk.0), Some(SpecialIndentType::Hanging(takuk.1)), None, None);
         if t.lekat {
             level = level.suffix(LevelSuffixType::Nothing);
         }
-        if tertaut {
+        // A style belongs to one list: that of the items of a pasal is theirs.
+        if salinan.is_none() && tempat_gaya(t.gaya).is_some_and(|tempat| tempat.num == id) {
             let gaya = if t.gaya == Gaya::NamaPihak { NOMOR_PIHAK } else { nama_gaya(t.gaya).id };
             level = level.paragraph_style(gaya);
         }
@@ -283,9 +310,19 @@ fn abstrak(
 }
 
 impl Tingkat {
+    /// What stands before and after the number: the word for a pasal is that of the language.
+    fn sekitar(&self, bahasa: Bahasa) -> (&'static str, &'static str) {
+        match (self.gaya, bahasa) {
+            (Gaya::Pasal, Bahasa::En) => ("Article ", ""),
+            (Gaya::Pasal, Bahasa::Mitra) => ("", "."),
+            _ => (self.awal, self.akhir),
+        }
+    }
+
     /// The value behind a number, when this level of Word shows it exactly so.
-    fn baca(&self, teks: &str) -> Option<u32> {
-        let inti = teks.strip_prefix(self.awal)?.strip_suffix(self.akhir)?;
+    fn baca(&self, teks: &str, bahasa: Bahasa) -> Option<u32> {
+        let (awal, akhir) = self.sekitar(bahasa);
+        let inti = teks.strip_prefix(awal)?.strip_suffix(akhir)?;
         let nilai = match self.hitung {
             Hitung::Angka => {
                 if inti.starts_with('0') || !inti.bytes().all(|b| b.is_ascii_digit()) {
@@ -331,41 +368,45 @@ mod tests {
         Nomor { daftar: Daftar::Pasal, tingkat, teks: teks.to_owned() }
     }
 
+    fn bagian(bagian: usize) -> Letakan {
+        Letakan { bagian, ..Letakan::default() }
+    }
+
     #[test]
     fn daftar_huruf_mulai_lagi_di_pasal_berikut_tanpa_num_baru() {
-        let mut p = Penomoran::baru();
+        let mut p = Penomoran::baru(0);
         for (t, s) in
             [(0, "Pasal 1"), (2, "a."), (2, "b."), (0, "Pasal 2"), (1, "(1)"), (2, "a."), (1, "(2)")]
         {
-            assert_eq!(p.letak(0, &nomor(t, s)), Letak::Daftar(Tempat { num: 2, tingkat: t }), "{s}");
+            assert_eq!(p.letak(bagian(0), &nomor(t, s)), Letak::Daftar(Tempat { num: 2, tingkat: t }), "{s}");
         }
         assert!(p.tambahan.is_empty());
     }
 
     #[test]
     fn huruf_kedua_di_satu_ayat_mendapat_num_baru() {
-        let mut p = Penomoran::baru();
+        let mut p = Penomoran::baru(0);
         let urut =
-            [(0, "Pasal 1", 2), (1, "(1)", 2), (2, "a.", 2), (2, "a.", 6), (2, "b.", 6), (1, "(2)", 2)];
+            [(0, "Pasal 1", 2), (1, "(1)", 2), (2, "a.", 2), (2, "a.", 7), (2, "b.", 7), (1, "(2)", 2)];
         for (t, s, num) in urut {
-            assert_eq!(p.letak(0, &nomor(t, s)), Letak::Daftar(Tempat { num, tingkat: t }), "{s}");
+            assert_eq!(p.letak(bagian(0), &nomor(t, s)), Letak::Daftar(Tempat { num, tingkat: t }), "{s}");
         }
         assert_eq!(p.tambahan, [(2, Some((2, 1)))]);
     }
 
     #[test]
     fn lampiran_berdaftar_sendiri() {
-        let mut p = Penomoran::baru();
-        assert_eq!(p.letak(0, &nomor(0, "Pasal 1")), Letak::Daftar(Tempat { num: 2, tingkat: 0 }));
-        assert_eq!(p.letak(1, &nomor(0, "Pasal 1")), Letak::Daftar(Tempat { num: 6, tingkat: 0 }));
-        assert_eq!(p.letak(1, &nomor(0, "Pasal 2")), Letak::Daftar(Tempat { num: 6, tingkat: 0 }));
+        let mut p = Penomoran::baru(0);
+        assert_eq!(p.letak(bagian(0), &nomor(0, "Pasal 1")), Letak::Daftar(Tempat { num: 2, tingkat: 0 }));
+        assert_eq!(p.letak(bagian(1), &nomor(0, "Pasal 1")), Letak::Daftar(Tempat { num: 7, tingkat: 0 }));
+        assert_eq!(p.letak(bagian(1), &nomor(0, "Pasal 2")), Letak::Daftar(Tempat { num: 7, tingkat: 0 }));
     }
 
     #[test]
     fn nomor_yang_bukan_milik_word_tertulis() {
-        let mut p = Penomoran::baru();
+        let mut p = Penomoran::baru(0);
         for s in ["Pasal 1A", "Pasal 01", "Bab 1", "Pasal "] {
-            assert_eq!(p.letak(0, &nomor(0, s)), Letak::Tertulis, "{s}");
+            assert_eq!(p.letak(bagian(0), &nomor(0, s)), Letak::Tertulis, "{s}");
         }
     }
 }

@@ -3,15 +3,15 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::gaya::{nama_huruf, styles};
+use super::gaya::{Pola, nama_huruf, styles};
 use super::penomoran::daftar_tetap;
 use super::tulis::Penulis;
 use super::xml::{DEKLARASI, RUANG_NAMA};
 use super::{bersih, paket};
 use crate::Galat;
-use crate::naskah::{Cetak, Huruf};
+use crate::naskah::Huruf;
 
-/// The parts of one page profile.
+/// The parts of one page profile and its languages.
 pub(super) struct Statis {
     pub(super) styles: Vec<u8>,
     pub(super) settings: Vec<u8>,
@@ -26,33 +26,33 @@ pub(super) struct Statis {
 /// Profiles that are kept; an office uses one or two.
 const TERSIMPAN: usize = 8;
 
-static SIMPANAN: Mutex<Vec<(Cetak, Arc<Statis>)>> = Mutex::new(Vec::new());
+static SIMPANAN: Mutex<Vec<(Pola, Arc<Statis>)>> = Mutex::new(Vec::new());
 
 impl Statis {
     /// The parts of a profile, from the store or new.
-    pub(super) fn untuk(cetak: &Cetak) -> Result<Arc<Self>, Galat> {
+    pub(super) fn untuk(pola: &Pola) -> Result<Arc<Self>, Galat> {
         let simpanan = || SIMPANAN.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, s)) = simpanan().iter().find(|(c, _)| c == cetak) {
+        if let Some((_, s)) = simpanan().iter().find(|(p, _)| p == pola) {
             return Ok(Arc::clone(s));
         }
-        let baru = Arc::new(Self::bangun(cetak)?);
+        let baru = Arc::new(Self::bangun(pola)?);
         let mut simpanan = simpanan();
         if simpanan.len() >= TERSIMPAN {
             simpanan.remove(0);
         }
-        simpanan.push((*cetak, Arc::clone(&baru)));
+        simpanan.push((*pola, Arc::clone(&baru)));
         Ok(baru)
     }
 
-    fn bangun(cetak: &Cetak) -> Result<Self, Galat> {
+    fn bangun(pola: &Pola) -> Result<Self, Galat> {
         let mut penulis = Penulis::default();
-        let styles = styles(cetak, &mut penulis)?;
+        let styles = styles(pola, &mut penulis)?;
         let gaya = bersih::gaya(&styles)?;
-        let huruf = nama_huruf(cetak.huruf);
+        let huruf = nama_huruf(pola.cetak.huruf);
         let hasil = Self {
             styles,
             settings: settings(&mut penulis)?,
-            font_table: font_table(cetak.huruf, &mut penulis)?,
+            font_table: font_table(pola.cetak.huruf, &mut penulis)?,
             theme: theme(huruf).into_bytes(),
             daftar: daftar_tetap(&mut penulis)?,
             gaya,

@@ -71,6 +71,7 @@ fn urutan(nama: &str) -> Option<&'static [&'static str]> {
             "w:shd",
             "w:fitText",
             "w:vertAlign",
+            "w:rtl",
             "w:lang",
             "w:specVanish",
             "w:rPrChange",
