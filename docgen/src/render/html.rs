@@ -253,8 +253,7 @@ fn unsur(gaya: Gaya) -> Unsur {
     match gaya {
         Gaya::Judul => Unsur::Judul("h1"),
         Gaya::JudulLampiran => Unsur::Judul("h2"),
-        Gaya::Subjudul => Unsur::Tunggal("h2"),
-        Gaya::Pasal => Unsur::Tunggal("h2"),
+        Gaya::Pasal | Gaya::Subjudul => Unsur::Tunggal("h2"),
         Gaya::NomorNaskah
         | Gaya::Isi
         | Gaya::NamaPihak
@@ -391,7 +390,7 @@ fn tulis_sejajar(hasil: &mut Vec<String>, s: &SejajarJadi, latar: Latar) {
             let tag = dalam.tag(*bahasa);
             let arah = if tag.starts_with("ar") { " dir=\"rtl\"" } else { "" };
             baris(&mut h, format_args!("<div class=\"n-lajur\" lang=\"{tag}\"{arah}>"));
-            isi.iter().for_each(|b| h.push_str(b));
+            h.push_str(&isi.concat());
             h.push_str("</div>\n");
         }
         if s.kolom.len() > 1 {
