@@ -58,7 +58,7 @@ impl Perkara {
         }
     }
 
-    /// Track, when this tool does not draft it.
+    /// Track, when it is one of its own.
     pub(super) fn jalur(&self) -> Option<Jalur> {
         match self.hasil {
             HasilPutusan::Luar { jalur } => Some(jalur),

@@ -43,7 +43,7 @@ pub enum HasilPutusan {
         /// The document after it.
         dokumen_berikut: Option<Dokumen>,
     },
-    /// Possible, but on a track that this version does not draft.
+    /// Possible, but on a track of its own: abroad, or under another law, which this tool does not draft.
     Luar {
         /// The track.
         jalur: Jalur,
@@ -53,7 +53,7 @@ pub enum HasilPutusan {
 }
 
 pilihan! {
-    /// A track that this version does not draft.
+    /// A track of its own.
     Jalur {
         /// KSDPL: PP 28/2018 Pasal 24.
         Ksdpl = "ksdpl",
