@@ -1,8 +1,16 @@
 //! Foreign naskah (PP 28/2018 Bab IV): the same clauses in Indonesian and English, and the papers on the way to them.
 
+mod kepala;
+mod loi;
+mod mitra;
+mod naskah;
+mod penutup;
+mod rangka;
+mod ujar;
+
 use crate::draf::Draf;
 use crate::naskah::{Asal, Blok, Gaya, Naskah, Paragraf};
-use crate::ranah::SusunanBahasa;
+use crate::ranah::{Dokumen, SusunanBahasa};
 
 use super::konteks::{Konteks, kapital};
 
@@ -40,8 +48,23 @@ impl CaraBahasa {
     }
 }
 
-/// The naskah of a foreign draft.
-pub(super) fn susun(k: &Konteks<'_>, _cara: &CaraBahasa) -> Naskah {
+/// A paper of a foreign cooperation.
+pub(super) fn susun(k: &Konteks<'_>, cara: &CaraBahasa) -> Naskah {
+    match k.dokumen() {
+        Dokumen::PernyataanKehendak => rangka::susun(k, cara, loi::susun),
+        Dokumen::NaskahKerjaSama
+        | Dokumen::KesepakatanBersama
+        | Dokumen::PerjanjianKerjaSama
+        | Dokumen::NotaKesepakatan => rangka::susun(k, cara, naskah::susun),
+        Dokumen::Kajian
+        | Dokumen::RencanaKerjaSama
+        | Dokumen::RencanaTahunan
+        | Dokumen::LaporanLuarNegeri => judul_saja(k),
+    }
+}
+
+/// A paper that is only a title so far.
+fn judul_saja(k: &Konteks<'_>) -> Naskah {
     let judul = kapital(k.isi(&k.draf.judul, "judul"));
     let judul = Paragraf { gaya: Gaya::Judul, isi: judul, asal: Asal::klausul("kepala") };
     Naskah { meta: k.meta(), cetak: k.cetak(), blok: vec![Blok::Paragraf(judul)], lampiran: Vec::new() }
