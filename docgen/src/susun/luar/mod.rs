@@ -1,5 +1,7 @@
 //! Foreign naskah (PP 28/2018 Bab IV): the same clauses in Indonesian and English, and the papers on the way to them.
 
+mod baca;
+mod kembar;
 mod kepala;
 mod loi;
 mod mitra;
@@ -13,6 +15,7 @@ use crate::naskah::{Asal, Blok, Gaya, Naskah, Paragraf};
 use crate::ranah::{Dokumen, SusunanBahasa};
 
 use super::konteks::{Konteks, kapital};
+pub use kembar::{BedaKembar, JenisBeda, beda_kembar};
 
 /// Which languages are shown, and how.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
