@@ -19,29 +19,46 @@ const BAHASA: [(&str, TampilBahasa); 5] = [
     ("terpisah", TampilBahasa::Terpisah),
 ];
 
-/// The draft of the paper that was asked for, and its form; no form for a domestic draft.
-pub(crate) fn pilih<'d>(apa: &Susun, draf: &'d Draf) -> Result<(Cow<'d, Draf>, Option<CaraBahasa>)> {
-    let tampil = apa.bahasa.as_deref().map(tampil).transpose()?;
-    if !mesin::luar_negeri(draf) {
-        let asing = match (tampil, apa.alternat, &apa.dokumen) {
-            (Some(t), _, _) if t != TampilBahasa::Indonesia => "--bahasa",
-            (_, true, _) => "--alternat",
-            (_, _, Some(_)) => "--dokumen",
-            _ => return Ok((Cow::Borrowed(draf), None)),
-        };
-        bail!(
-            "{asing}: draf ini bukan kerja sama luar negeri, yang naskahnya selalu satu dan berbahasa Indonesia; \
-             hapus {asing}."
-        );
+/// What was asked for, understood before any file is read.
+pub(crate) struct Pilihan {
+    tampil: Option<TampilBahasa>,
+    alternat: bool,
+    dokumen: Option<Dokumen>,
+}
+
+/// Understands the options.
+pub(crate) fn baca(apa: &Susun) -> Result<Pilihan> {
+    Ok(Pilihan {
+        tampil: apa.bahasa.as_deref().map(tampil).transpose()?,
+        alternat: apa.alternat,
+        dokumen: apa.dokumen.as_deref().map(dokumen).transpose()?,
+    })
+}
+
+impl Pilihan {
+    /// The draft of the paper that was asked for, and its form; no form for a domestic draft.
+    pub(crate) fn terapkan<'d>(&self, draf: &'d Draf) -> Result<(Cow<'d, Draf>, Option<CaraBahasa>)> {
+        if !mesin::luar_negeri(draf) {
+            let asing = match self {
+                Self { tampil: Some(t), .. } if *t != TampilBahasa::Indonesia => "--bahasa",
+                Self { alternat: true, .. } => "--alternat",
+                Self { dokumen: Some(_), .. } => "--dokumen",
+                _ => return Ok((Cow::Borrowed(draf), None)),
+            };
+            bail!(
+                "{asing}: draf ini bukan kerja sama luar negeri, sehingga naskahnya satu dan berbahasa Indonesia; \
+                 hapus {asing}."
+            );
+        }
+        let mut draf = Cow::Borrowed(draf);
+        if let Some(dokumen) = self.dokumen {
+            draf.to_mut().dokumen = dokumen.into();
+        }
+        let mut cara = CaraBahasa::dari(&draf);
+        cara.tampil = self.tampil.unwrap_or(cara.tampil);
+        cara.mitra_dahulu = self.alternat;
+        Ok((draf, Some(cara)))
     }
-    let mut draf = Cow::Borrowed(draf);
-    if let Some(kode) = apa.dokumen.as_deref() {
-        draf.to_mut().dokumen = dokumen(kode)?.into();
-    }
-    let mut cara = CaraBahasa::dari(&draf);
-    cara.tampil = tampil.unwrap_or(cara.tampil);
-    cara.mitra_dahulu = apa.alternat;
-    Ok((draf, Some(cara)))
 }
 
 fn tampil(nama: &str) -> Result<TampilBahasa> {

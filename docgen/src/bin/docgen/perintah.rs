@@ -129,6 +129,7 @@ fn susun(apa: &Susun) -> Result<u8> {
             "--dengan-komentar: komentar hanya ada di naskah Word; pakai --format docx atau akhiran .docx."
         );
     }
+    let bahasa = bahasa::baca(apa)?;
     if format == Format::Docx {
         bukan_layar("susun", "naskah Word", "naskah.docx", apa.keluaran.as_deref())?;
     }
@@ -148,7 +149,7 @@ fn susun(apa: &Susun) -> Result<u8> {
     } else {
         baca_draf(&apa.draf)?
     };
-    let (draf, cara) = bahasa::pilih(apa, &amplop.draf)?;
+    let (draf, cara) = bahasa.terapkan(&amplop.draf)?;
     let (naskah, laporan) = mesin::susun(&draf, cara.as_ref());
     let isi = match format {
         // The copy carries the draft as it stands after the profile, so that it needs none when it is opened.

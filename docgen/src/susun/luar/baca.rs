@@ -133,7 +133,9 @@ fn tanggal(ini: &str, kedua: &str, ketiga: &str, bahasa: Bahasa) -> Option<((u32
     let (a, b, c) = (bagian.next()?, bagian.next()?, bagian.next()?);
     let b = b.parse::<u32>().ok().filter(|n| (1..=12).contains(n))?;
     match (hari(a), tahun(c), tahun(a), hari(c)) {
-        (Some(h), Some(t), _, _) | (_, _, Some(t), Some(h)) if bagian.next().is_none() => Some(((h, b, t), 1)),
+        (Some(h), Some(t), _, _) | (_, _, Some(t), Some(h)) if bagian.next().is_none() => {
+            Some(((h, b, t), 1))
+        }
         _ => None,
     }
 }

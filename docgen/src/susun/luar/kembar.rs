@@ -85,7 +85,8 @@ fn nama_kurang(k: &Konteks<'_>) -> Vec<BedaKembar> {
     let id = Ujar::baru(k, Bahasa::Id, false);
     let en = id.dalam(Bahasa::En);
     let rumpang = |isi: &Sebarisan| {
-        isi.iter().find_map(|s| if let Sebaris::Kosong { jalur, .. } = s { Some(jalur.clone()) } else { None })
+        isi.iter()
+            .find_map(|s| if let Sebaris::Kosong { jalur, .. } = s { Some(jalur.clone()) } else { None })
     };
     let kurang = |id: &Sebarisan, en: &Sebarisan| match (rumpang(id), rumpang(en)) {
         (None, Some(jalur)) => Some(BedaKembar { jalur, jenis: JenisBeda::Kehadiran }),
@@ -196,7 +197,8 @@ fn beda_isi(draf: &Draf, id: &str, en: &str) -> Vec<JenisBeda> {
 fn bilangan_sama(a: &Isi, id: &str, b: &Isi, en: &str) -> bool {
     let kata = |teks: &str, kata: Option<String>| {
         kata.is_some_and(|k| {
-            let teks = format!(" {} ", teks.to_lowercase().replace(|c: char| !c.is_alphabetic() && c != '-', " "));
+            let teks =
+                format!(" {} ", teks.to_lowercase().replace(|c: char| !c.is_alphabetic() && c != '-', " "));
             teks.contains(&format!(" {k} "))
         })
     };
