@@ -138,7 +138,7 @@ fn argumen_yang_salah_dijelaskan() {
         ),
         (
             &["susun", "x", "--dokumen", "naskah"],
-            "dokumen “naskah” tidak dikenal; lihat docgen susun --help.",
+            "dokumen “naskah” tidak dikenal; mungkin maksudnya “naskah_kerja_sama”.",
         ),
         (
             &["susun", "-", "--profil", "-"],

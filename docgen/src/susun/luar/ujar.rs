@@ -157,7 +157,7 @@ impl<'k> Ujar<'k> {
         match self.bahasa {
             Bahasa::Id => self.k.isi(nama, &format!("pihak[{i}].nama")),
             Bahasa::En => match rapikan(&p.asing.nama.inggris) {
-                "" => inggris::pemerintah_daerah(nama)
+                "" => bawaan_inggris(p, inggris::pemerintah_daerah, nama)
                     .map_or_else(|| self.isi("", &asing, &format!("pihak[{i}].nama")), kata),
                 tertulis => kata(inggris::berartikel(tertulis)),
             },
@@ -176,7 +176,8 @@ impl<'k> Ujar<'k> {
         match self.bahasa {
             Bahasa::Id => self.k.isi(jabatan, &biasa),
             Bahasa::En => match rapikan(&p.asing.jabatan.inggris) {
-                "" => inggris::kepala_daerah(jabatan).map_or_else(|| self.isi("", &asing, &biasa), kata),
+                "" => bawaan_inggris(p, inggris::kepala_daerah, jabatan)
+                    .map_or_else(|| self.isi("", &asing, &biasa), kata),
                 tertulis => kata(tertulis),
             },
             Bahasa::Mitra => self.isi(&p.asing.jabatan.mitra, &asing, &biasa),
@@ -216,6 +217,11 @@ impl<'k> Ujar<'k> {
         let daerah = daerah(self.k);
         self.gabung(self.pihak.iter().filter(|i| **i != daerah).map(|i| self.nama(*i)).collect())
     }
+}
+
+/// What the tool calls a region or its head in English; how a partner abroad is called it does not know.
+fn bawaan_inggris(p: &Pihak, sebut: impl Fn(&str) -> Option<String>, nama: &str) -> Option<String> {
+    if p.jenis.pilihan().is_none_or(JenisPihak::daerah) { sebut(nama) } else { None }
 }
 
 /// The own region: the first party that is a region, else the first that is not from abroad.
