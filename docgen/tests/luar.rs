@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use docgen::draf::{Draf, TerjemahanBagian};
-use docgen::naskah::{Bahasa, Blok, Naskah, Rincian, Sebaris, Sebarisan, nomori};
+use docgen::naskah::{Bahasa, Blok, Gaya, Naskah, Rincian, Sebaris, Sebarisan, nomori};
 use docgen::ranah::{Dokumen, KelasKerjaSama, Pilihan as _};
 use docgen::teks::{JenisButir, Klausul, PaketTeks, Potong, RincianTeks};
 use docgen::{
@@ -124,7 +124,10 @@ fn semua() -> Vec<Draf> {
         for dokumen in DOKUMEN {
             let mut d = d.clone();
             d.dokumen = dokumen.into();
-            hasil.push(d);
+            let mut satu_butir = d.clone();
+            satu_butir.luar_negeri.tujuan.truncate(1);
+            satu_butir.luar_negeri.ruang_lingkup.truncate(1);
+            hasil.extend([d, satu_butir]);
         }
     }
     hasil
@@ -194,6 +197,9 @@ fn tiap_dokumen_tersusun_dalam_tiap_bahasa() {
             assert_eq!(bernomor.kosong().into_iter().filter(asing).collect::<Vec<_>>(), vec![], "{tampil:?}");
             for p in bernomor.paragraf() {
                 let polos = p.polos();
+                if p.gaya == Gaya::Isi && !polos.ends_with("…]") {
+                    assert!(polos.ends_with(['.', ';', ':']), "{tampil:?}: {polos}");
+                }
                 let lubang = [" .", " ;", " ,", "  ", ",,", ".."].iter().any(|l| polos.contains(l));
                 assert!(!lubang, "{tampil:?}: {polos}");
             }

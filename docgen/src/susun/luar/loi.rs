@@ -1,7 +1,8 @@
 //! The Letter of Intent: general, not binding, under numbered headings instead of pasal (Permendagri 25/2020 Pasal 13).
 
-use crate::naskah::{Asal, Blok, Gaya, Paragraf};
+use crate::naskah::{Asal, Blok, Gaya, Paragraf, Sebaris};
 use crate::ranah::Dokumen;
+use crate::susun::konteks::kata;
 use crate::susun::rakit::Rakit;
 
 use super::kepala;
@@ -52,7 +53,12 @@ pub(super) fn susun(u: &Ujar<'_>) -> Vec<Bagian> {
 fn bab(id: &'static str, r: &Rakit<'_>) -> Bagian {
     let mut blok =
         vec![Blok::Paragraf(Paragraf { gaya: Gaya::Subjudul, isi: r.judul(), asal: Asal::klausul(id) })];
-    for a in r.ayat() {
+    for mut a in r.ayat() {
+        // Outside the pasal nobody closes a sentence whose only item reads on from its opening phrase.
+        let tertutup = matches!(a.isi.last(), Some(Sebaris::Teks(t, _)) if t.ends_with('.'));
+        if a.rincian.is_none() && !tertutup {
+            a.isi.extend(kata("."));
+        }
         blok.push(Blok::Paragraf(Paragraf { gaya: Gaya::Isi, isi: a.isi, asal: a.asal }));
         blok.extend(a.rincian.map(Blok::Rinci));
     }
