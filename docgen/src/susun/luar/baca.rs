@@ -129,15 +129,11 @@ fn tanggal(ini: &str, kedua: &str, ketiga: &str, bahasa: Bahasa) -> Option<((u32
             _ => None,
         };
     }
-    let mut bagian = ini.split(['-', '/']);
-    let (a, b, c) = (bagian.next()?, bagian.next()?, bagian.next()?);
-    let b = b.parse::<u32>().ok().filter(|n| (1..=12).contains(n))?;
-    match (hari(a), tahun(c), tahun(a), hari(c)) {
-        (Some(h), Some(t), _, _) | (_, _, Some(t), Some(h)) if bagian.next().is_none() => {
-            Some(((h, b, t), 1))
-        }
-        _ => None,
-    }
+    let bagian: Vec<&str> = ini.split(['-', '/']).collect();
+    let [awal, tengah, akhir] = *bagian.as_slice() else { return None };
+    let bulan = tengah.parse::<u32>().ok().filter(|n| (1..=12).contains(n))?;
+    let (hari, tahun) = hari(awal).zip(tahun(akhir)).or_else(|| hari(akhir).zip(tahun(awal)))?;
+    Some(((hari, bulan, tahun), 1))
 }
 
 #[cfg(test)]

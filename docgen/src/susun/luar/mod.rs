@@ -52,6 +52,7 @@ impl CaraBahasa {
 }
 
 /// A paper of a foreign cooperation.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "passed on as the caller holds it")]
 pub(super) fn susun(k: &Konteks<'_>, cara: &CaraBahasa) -> Naskah {
     match k.dokumen() {
         Dokumen::PernyataanKehendak => rangka::susun(k, cara, loi::susun),

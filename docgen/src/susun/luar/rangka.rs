@@ -23,27 +23,25 @@ impl Bagian {
 
 /// The languages in which a draft is made.
 pub(super) fn bahasa_draf(k: &Konteks<'_>) -> Vec<Bahasa> {
+    use VersiBahasa as V;
     let b = &k.draf.luar_negeri.bahasa;
-    let semua: &[Bahasa] = match b.versi.pilihan() {
-        None | Some(VersiBahasa::IndonesiaInggris) => &[Bahasa::Id, Bahasa::En],
-        Some(VersiBahasa::IndonesiaMitra) if b.mitra.adalah(BahasaMitra::Inggris) => {
-            &[Bahasa::Id, Bahasa::En]
-        }
-        Some(VersiBahasa::IndonesiaMitra) => &[Bahasa::Id, Bahasa::Mitra],
-        Some(VersiBahasa::IndonesiaInggrisMitra) if b.mitra.adalah(BahasaMitra::Inggris) => {
-            &[Bahasa::Id, Bahasa::En]
-        }
-        Some(VersiBahasa::IndonesiaInggrisMitra) => &[Bahasa::Id, Bahasa::En, Bahasa::Mitra],
-        Some(VersiBahasa::HanyaIndonesia) => &[Bahasa::Id],
-        Some(VersiBahasa::HanyaInggris) => &[Bahasa::En],
-    };
-    semua.to_vec()
+    let versi = b.versi.pilihan().unwrap_or(V::IndonesiaInggris);
+    // A partner whose language is English asks for no third text.
+    let mitra_inggris = b.mitra.adalah(BahasaMitra::Inggris);
+    let inggris = matches!(versi, V::IndonesiaInggris | V::IndonesiaInggrisMitra | V::HanyaInggris)
+        || (versi == V::IndonesiaMitra && mitra_inggris);
+    let mitra = matches!(versi, V::IndonesiaMitra | V::IndonesiaInggrisMitra) && !mitra_inggris;
+    [(Bahasa::Id, versi != V::HanyaInggris), (Bahasa::En, inggris), (Bahasa::Mitra, mitra)]
+        .into_iter()
+        .filter_map(|(bahasa, ada)| ada.then_some(bahasa))
+        .collect()
 }
 
 /// The parts of a paper in one language; the same parts in the same order in each.
 pub(super) type Penyusun = fn(&Ujar<'_>) -> Vec<Bagian>;
 
 /// A paper that both sides sign.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "passed on as the caller holds it")]
 pub(super) fn susun(k: &Konteks<'_>, cara: &CaraBahasa, penyusun: Penyusun) -> Naskah {
     let bahasa = match cara.tampil {
         TampilBahasa::Kolom | TampilBahasa::Terpisah => bahasa_draf(k),
