@@ -198,7 +198,7 @@ fn tiap_dokumen_tersusun_dalam_tiap_bahasa() {
             for p in bernomor.paragraf() {
                 let polos = p.polos();
                 if p.gaya == Gaya::Isi && !polos.ends_with("…]") {
-                    assert!(polos.ends_with(['.', ';', ':']), "{tampil:?}: {polos}");
+                    assert!(polos.ends_with(['.', ',', ';', ':']), "{tampil:?}: {polos}");
                 }
                 let lubang = [" .", " ;", " ,", "  ", ",,", ".."].iter().any(|l| polos.contains(l));
                 assert!(!lubang, "{tampil:?}: {polos}");
