@@ -101,8 +101,8 @@ impl Pengurai<'_> {
             "KLAUSUL" => self.buka_klausul(sisa),
             "EN" => self.galat(
                 self.baris,
-                "kembaran bahasa kedua (EN) belum dapat dipakai",
-                Some("hapus bagian ini".into()),
+                "kembaran bahasa Inggris bukan bagian dari klausul",
+                Some("tulis sebagai klausul sendiri, yang idnya berakhiran .en".into()),
             ),
             _ if self.klausul.is_empty() => {
                 self.galat(
