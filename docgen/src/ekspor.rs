@@ -21,6 +21,18 @@ pub fn susun_dan_periksa(draf: &Draf, hari_ini: NaiveDate) -> (NaskahBernomor, L
     (naskah.tandai(laporan.final_), laporan)
 }
 
+/// The same of a foreign draft in a chosen form of its languages. The report is that of the draft, whatever is shown of it.
+#[cfg(feature = "lanjutan")]
+pub fn susun_bahasa_dan_periksa(
+    draf: &Draf,
+    hari_ini: NaiveDate,
+    cara: &crate::CaraBahasa,
+) -> (NaskahBernomor, Laporan) {
+    let laporan = susun_dan_periksa(draf, hari_ini).1;
+    let naskah = nomori(crate::susun_bahasa(draf, PaketTeks::bawaan(), cara));
+    (naskah.tandai(laporan.final_), laporan)
+}
+
 /// The *salinan kerja*: the DOCX with the draft inside, which notes the text pack and the text last exported.
 ///
 /// # Errors

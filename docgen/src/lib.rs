@@ -71,5 +71,5 @@ pub use naskah::nomori;
 pub use render::docx::render_docx;
 pub use render::{render_html, render_polos};
 #[cfg(feature = "lanjutan")]
-pub use susun::{CaraBahasa, TampilBahasa, susun_bahasa};
+pub use susun::{BedaKembar, CaraBahasa, JenisBeda, TampilBahasa, beda_kembar, susun_bahasa};
 pub use susun::{bermeterai, dokumen, isi_slot, kelas, sebutan, susun, susun_dengan_catatan, teks_pasal};

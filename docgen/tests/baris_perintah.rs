@@ -16,6 +16,8 @@ mod banding;
 mod bentuk;
 #[path = "baris_perintah/cadangan.rs"]
 mod cadangan;
+#[path = "baris_perintah/luar.rs"]
+mod luar;
 mod pembaca;
 #[path = "baris_perintah/suntingan.rs"]
 mod suntingan;
@@ -130,12 +132,14 @@ fn argumen_yang_salah_dijelaskan() {
             &["susun", "x", "--dengan-komentar", "--tanpa-draf"],
             "--dengan-komentar: salinan untuk mitra tidak pernah membawa komentar; hapus --tanpa-draf atau",
         ),
-        (&["susun", "x", "--bahasa", "en"], "--bahasa en: belum tersedia di versi ini; pakai --bahasa id."),
         (
-            &["susun", "x", "--bahasa", "dua-kolom"],
-            "--bahasa dua-kolom: belum tersedia di versi ini; pakai --bahasa id.",
+            &["susun", "x", "--bahasa", "jawa"],
+            "bahasa “jawa” tidak dikenal; pilih id, en, mitra, dua-kolom, atau terpisah.",
         ),
-        (&["susun", "x", "--bahasa", "jawa"], "bahasa “jawa” tidak dikenal; pakai --bahasa id."),
+        (
+            &["susun", "x", "--dokumen", "naskah"],
+            "dokumen “naskah” tidak dikenal; mungkin maksudnya “naskah_kerja_sama”.",
+        ),
         (
             &["susun", "-", "--profil", "-"],
             "masukan standar: draf dan profil tidak dapat dibaca sekaligus; sebutkan salah satu sebagai berkas.",

@@ -9,9 +9,12 @@
 //!   [`Desimal`] read what an officer types.
 //! - [`tanggal_pembukaan`] and its parts: dates and times.
 //! - [`romawi`], [`huruf`], [`urutan`], [`gabung`]: numbering and lists.
+//! - `inggris`: the same in English, for foreign naskah.
 
 mod angka;
 mod daftar;
+#[cfg(feature = "lanjutan")]
+pub mod inggris;
 mod tanggal;
 mod terbilang;
 

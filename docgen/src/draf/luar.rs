@@ -103,6 +103,18 @@ skema! {
         ditetapkan: Vec<Ketetapan>,
         /// Days beside Saturday and Sunday on which offices are closed.
         hari_libur: Vec<HariLibur>,
+        /// Parts in the partner's language, and the officer's own pasal in English.
+        terjemahan: Vec<TerjemahanBagian>,
+    }
+}
+
+skema! {
+    /// A part of the LoI or the naskah in another language, as the officer or the partner words it.
+    TerjemahanBagian {
+        /// Id of the part, for example `ln-tujuan`; in English `en:` stands before it.
+        bagian: String,
+        /// Its words: the heading in the first line, then one paragraph in each line.
+        isi: String,
     }
 }
 

@@ -43,12 +43,12 @@ impl<'a> Konteks<'a> {
         self.klausul(klausul).frasa_saja(frasa, &isi)
     }
 
-    /// The document; a PKS when nothing has been chosen.
+    /// The document; a PKS, a Nota Kesepakatan or a foreign naskah when nothing has been chosen.
     pub(super) fn dokumen(&self) -> Dokumen {
-        let bawaan = if self.kelas() == KelasKerjaSama::Sinergi {
-            Dokumen::NotaKesepakatan
-        } else {
-            Dokumen::PerjanjianKerjaSama
+        let bawaan = match self.kelas() {
+            KelasKerjaSama::Sinergi => Dokumen::NotaKesepakatan,
+            KelasKerjaSama::Ksdd | KelasKerjaSama::Ksdpk => Dokumen::PerjanjianKerjaSama,
+            KelasKerjaSama::Ksdpl | KelasKerjaSama::Ksdll => Dokumen::NaskahKerjaSama,
         };
         self.draf.dokumen.pilihan().unwrap_or(bawaan)
     }

@@ -21,7 +21,7 @@ use crate::teks::PaketTeks;
 use konteks::Konteks;
 pub(crate) use konteks::rapikan;
 #[cfg(feature = "lanjutan")]
-pub use luar::{CaraBahasa, TampilBahasa};
+pub use luar::{BedaKembar, CaraBahasa, JenisBeda, TampilBahasa, beda_kembar};
 
 /// The label of a party, counted from zero, as the naskah calls it: PIHAK KESATU, PIHAK KEDUA, …
 pub fn sebutan(draf: &Draf, pihak: usize) -> String {

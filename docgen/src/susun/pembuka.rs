@@ -75,7 +75,7 @@ fn judul(gaya: Gaya, isi: Sebarisan, jalur: String) -> Blok {
 }
 
 /// A logo, if the picture is one that Word and browsers show; files with another are refused when they are read.
-fn logo(p: &Pihak) -> Option<Logo> {
+pub(super) fn logo(p: &Pihak) -> Option<Logo> {
     let Gambar { data, .. } = &p.logo;
     let data = base64::engine::general_purpose::STANDARD.decode(data).ok()?;
     let (jenis, ukuran) = crate::ranah::ukuran_gambar(&data)?;

@@ -40,7 +40,7 @@ impl Baris {
 /// A clause on its way into the naskah.
 pub(super) struct Rakit<'k> {
     k: &'k Konteks<'k>,
-    id: &'static str,
+    id: &'k str,
     klausul: Option<&'k Klausul>,
     tampil: BTreeSet<&'static str>,
     putus: BTreeSet<String>,
@@ -56,9 +56,23 @@ impl<'k> Rakit<'k> {
         if klausul.is_none() {
             k.catat(format!("klausul {id} tidak ada dalam paket teks"));
         }
+        Self::dari(k, id, klausul)
+    }
+
+    /// The English twin of a clause.
+    #[cfg(feature = "lanjutan")]
+    pub(super) fn inggris(k: &'k Konteks<'_>, id: &'static str) -> Self {
+        let klausul = k.paket.klausul(&format!("{id}.en"));
+        if klausul.is_none() {
+            k.catat(format!("klausul {id} tidak berkembaran bahasa Inggris"));
+        }
+        Self::dari(k, id, klausul)
+    }
+
+    fn dari(k: &'k Konteks<'_>, id: &'static str, klausul: Option<&'k Klausul>) -> Self {
         Self {
             k,
-            id,
+            id: klausul.map_or(id, |k| k.id.as_str()),
             klausul,
             tampil: BTreeSet::new(),
             putus: BTreeSet::new(),
@@ -115,6 +129,12 @@ impl<'k> Rakit<'k> {
         let ayat = self.ayat();
         let judul = self.klausul.map(|k| kapital(self.sebaris(&k.judul, &Isi::new()))).unwrap_or_default();
         Pasal { id: id.to_owned(), judul, ayat, ubahan: false, asal: Asal::klausul(id) }
+    }
+
+    /// The title, as it is written.
+    #[cfg(feature = "lanjutan")]
+    pub(super) fn judul(&self) -> Sebarisan {
+        self.klausul.map(|k| self.sebaris(&k.judul, &Isi::new())).unwrap_or_default()
     }
 
     /// The ayat that stand.

@@ -2,6 +2,10 @@
 
 /// Every file of `docgen/teks/klausul`, by name; a test fails when one is missing here.
 pub(super) const BERKAS: &[(&str, &str)] = &[
+    #[cfg(feature = "lanjutan")]
+    ("luar-negeri-pasal.klausul", include_str!("../../teks/klausul/luar-negeri-pasal.klausul")),
+    #[cfg(feature = "lanjutan")]
+    ("luar-negeri.klausul", include_str!("../../teks/klausul/luar-negeri.klausul")),
     ("pelaksanaan.klausul", include_str!("../../teks/klausul/pelaksanaan.klausul")),
     ("pelindungan.klausul", include_str!("../../teks/klausul/pelindungan.klausul")),
     ("pembiayaan-hasil.klausul", include_str!("../../teks/klausul/pembiayaan-hasil.klausul")),

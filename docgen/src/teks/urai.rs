@@ -101,8 +101,8 @@ impl Pengurai<'_> {
             "KLAUSUL" => self.buka_klausul(sisa),
             "EN" => self.galat(
                 self.baris,
-                "kembaran bahasa kedua (EN) belum dapat dipakai",
-                Some("hapus bagian ini".into()),
+                "kembaran bahasa Inggris bukan bagian dari klausul",
+                Some("tulis sebagai klausul sendiri, yang idnya berakhiran .en".into()),
             ),
             _ if self.klausul.is_empty() => {
                 self.galat(
@@ -130,7 +130,11 @@ impl Pengurai<'_> {
     fn buka_klausul(&mut self, sisa: &str) {
         let (id, judul) = sisa.split_once(" - ").unwrap_or((sisa, ""));
         let id = id.trim().to_owned();
-        if id.is_empty() || !id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {
+        // The English twin of a clause has its id with `.en` behind it.
+        let pokok = id.strip_suffix(".en").unwrap_or(&id);
+        if pokok.is_empty()
+            || !pokok.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        {
             self.galat(
                 self.baris,
                 format!("id klausul “{id}” tidak sah"),

@@ -124,6 +124,10 @@ pub(crate) struct Susun {
     pub(crate) dengan_komentar: bool,
     #[arg(long, value_name = "BAHASA")]
     pub(crate) bahasa: Option<String>,
+    #[arg(long)]
+    pub(crate) alternat: bool,
+    #[arg(long, value_name = "DOKUMEN")]
+    pub(crate) dokumen: Option<String>,
 }
 
 /// The commands of `docgen teks`.

@@ -89,7 +89,7 @@ Kode keluar: 0 berhasil, 2 tidak.
     ),
     (
         "susun",
-        "docgen susun DRAF [-o BERKAS] [--format docx|html|teks] [--profil PROFIL] [--tanpa-draf | --dengan-komentar]",
+        "docgen susun DRAF [-o BERKAS] [--format docx|html|teks] [--profil PROFIL] [--tanpa-draf | --dengan-komentar] [--bahasa BAHASA] [--alternat] [--dokumen DOKUMEN]",
         "\
 Draf menjadi naskah. Naskah yang belum final bertanda DRAF di setiap halaman; sebabnya
 ditampilkan oleh docgen periksa. Isian yang kosong menjadi rumpang, misalnya [… judul kerja sama …].
@@ -103,7 +103,13 @@ ditampilkan oleh docgen periksa. Isian yang kosong menjadi rumpang, misalnya [�
                      kerja, yang drafnya dapat diambil lagi dengan docgen buka
   --dengan-komentar  salinan kerja dengan temuan sebagai komentar Word di samping paragrafnya; tidak
                      dapat digabung dengan --tanpa-draf
-  --bahasa BAHASA    id; en dan dua-kolom belum tersedia di versi ini
+
+Khusus kerja sama luar negeri:
+  --bahasa BAHASA    id, en, atau mitra untuk satu bahasa; dua-kolom untuk semua bahasa berdampingan;
+                     terpisah untuk satu teks penuh per bahasa; tanpa ini menurut draf
+  --alternat         naskah untuk mitra: mitra disebut dan menandatangani lebih dahulu
+  --dokumen DOKUMEN  dokumen lain dari draf yang sama: kajian, pernyataan_kehendak,
+                     rencana_kerja_sama, naskah_kerja_sama, rencana_tahunan, laporan_luar_negeri
 
 Kode keluar: 0 naskah tertulis, 2 tidak.
 ",

@@ -4,6 +4,7 @@
 //! library reaches them.
 
 mod argumen;
+mod bahasa;
 mod bantuan;
 mod berkas;
 mod cadangan;

@@ -8,7 +8,7 @@ use docgen::draf::{Draf, Gambar};
 use docgen::laporan::Laporan;
 use docgen::naskah::NaskahBernomor;
 use docgen::teks::{DiagnosaTeks, PaketTeks};
-use docgen::{aturan, bahasa, banding, contoh, ekspor, luar, render};
+use docgen::{CaraBahasa, aturan, bahasa, banding, contoh, ekspor, luar, render};
 
 /// The day on which a naskah without a date is judged for its DRAF mark: fixed, so that the same draft always gives the
 /// same file. It decides nothing, since the missing date is a gap.
@@ -48,9 +48,17 @@ pub(crate) fn contoh_draf(id: &str) -> Option<Draf> {
     }
 }
 
-/// Draft to numbered naskah, marked DRAF unless it is final.
-pub(crate) fn susun(draf: &Draf) -> NaskahBernomor {
-    ekspor::susun_dan_periksa(draf, TANPA_TANGGAL).0
+/// Draft to numbered naskah, marked DRAF unless it is final; a foreign one in the given form of its languages.
+pub(crate) fn susun(draf: &Draf, cara: Option<&CaraBahasa>) -> (NaskahBernomor, Laporan) {
+    match cara {
+        Some(cara) => ekspor::susun_bahasa_dan_periksa(draf, TANPA_TANGGAL, cara),
+        None => ekspor::susun_dan_periksa(draf, TANPA_TANGGAL),
+    }
+}
+
+/// Whether a draft is one of a foreign cooperation.
+pub(crate) fn luar_negeri(draf: &Draf) -> bool {
+    docgen::kelas(draf).luar_negeri()
 }
 
 /// Findings of a draft; `tanggal` counts when the naskah has no date.
@@ -74,9 +82,12 @@ pub(crate) fn docx(naskah: &NaskahBernomor, draf: Option<&Amplop>) -> Result<Vec
 }
 
 /// The working copy with the findings as comments.
-pub(crate) fn docx_berkomentar(amplop: &Amplop) -> Result<Vec<u8>, docgen::Galat> {
-    let (naskah, laporan) = ekspor::susun_dan_periksa(&amplop.draf, TANPA_TANGGAL);
-    ekspor::salinan_kerja_berkomentar(&naskah, &laporan, amplop)
+pub(crate) fn docx_berkomentar(
+    naskah: &NaskahBernomor,
+    laporan: &Laporan,
+    amplop: &Amplop,
+) -> Result<Vec<u8>, docgen::Galat> {
+    ekspor::salinan_kerja_berkomentar(naskah, laporan, amplop)
 }
 
 /// The sheet for the meeting of the TKKSD; `tanggal` counts when the naskah has no date.

@@ -12,7 +12,7 @@ use docgen::suntingan::{Jenis, Terbuka, buka_suntingan};
 use docgen::{Galat, buka, skema_json};
 
 use crate::argumen::{Perintah, PerintahTeks, Susun, tidak_dikenal};
-use crate::{BELUM, berkas, cadangan, mesin, tentukan};
+use crate::{BELUM, bahasa, berkas, cadangan, mesin, tentukan};
 
 /// Longest number on stdin, in bytes.
 const BATAS_ANGKA: u64 = 4_096;
@@ -129,16 +129,7 @@ fn susun(apa: &Susun) -> Result<u8> {
             "--dengan-komentar: komentar hanya ada di naskah Word; pakai --format docx atau akhiran .docx."
         );
     }
-    match apa.bahasa.as_deref() {
-        None | Some("id") => {}
-        Some(b @ ("en" | "dua-kolom")) => {
-            bail!("--bahasa {b}: belum tersedia di versi ini; pakai --bahasa id.")
-        }
-        Some(b) => {
-            let kenal = ["id", "en", "dua-kolom"].map(str::to_owned);
-            bail!(tidak_dikenal("bahasa", b, &kenal, "pakai --bahasa id"));
-        }
-    }
+    let bahasa = bahasa::baca(apa)?;
     if format == Format::Docx {
         bukan_layar("susun", "naskah Word", "naskah.docx", apa.keluaran.as_deref())?;
     }
@@ -158,12 +149,13 @@ fn susun(apa: &Susun) -> Result<u8> {
     } else {
         baca_draf(&apa.draf)?
     };
-    let naskah = mesin::susun(&amplop.draf);
+    let (draf, cara) = bahasa.terapkan(&amplop.draf)?;
+    let (naskah, laporan) = mesin::susun(&draf, cara.as_ref());
     let isi = match format {
         // The copy carries the draft as it stands after the profile, so that it needs none when it is opened.
         Format::Docx => {
             let isi = if apa.dengan_komentar {
-                mesin::docx_berkomentar(&amplop)?
+                mesin::docx_berkomentar(&naskah, &laporan, &amplop)?
             } else {
                 mesin::docx(&naskah, (!apa.tanpa_draf).then_some(&amplop))?
             };

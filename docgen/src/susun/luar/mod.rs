@@ -1,10 +1,21 @@
 //! Foreign naskah (PP 28/2018 Bab IV): the same clauses in Indonesian and English, and the papers on the way to them.
 
+mod baca;
+mod kembar;
+mod kepala;
+mod loi;
+mod mitra;
+mod naskah;
+mod penutup;
+mod rangka;
+mod ujar;
+
 use crate::draf::Draf;
 use crate::naskah::{Asal, Blok, Gaya, Naskah, Paragraf};
-use crate::ranah::SusunanBahasa;
+use crate::ranah::{Dokumen, SusunanBahasa};
 
 use super::konteks::{Konteks, kapital};
+pub use kembar::{BedaKembar, JenisBeda, beda_kembar};
 
 /// Which languages are shown, and how.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -40,8 +51,24 @@ impl CaraBahasa {
     }
 }
 
-/// The naskah of a foreign draft.
-pub(super) fn susun(k: &Konteks<'_>, _cara: &CaraBahasa) -> Naskah {
+/// A paper of a foreign cooperation.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "passed on as the caller holds it")]
+pub(super) fn susun(k: &Konteks<'_>, cara: &CaraBahasa) -> Naskah {
+    match k.dokumen() {
+        Dokumen::PernyataanKehendak => rangka::susun(k, cara, loi::susun),
+        Dokumen::NaskahKerjaSama
+        | Dokumen::KesepakatanBersama
+        | Dokumen::PerjanjianKerjaSama
+        | Dokumen::NotaKesepakatan => rangka::susun(k, cara, naskah::susun),
+        Dokumen::Kajian
+        | Dokumen::RencanaKerjaSama
+        | Dokumen::RencanaTahunan
+        | Dokumen::LaporanLuarNegeri => judul_saja(k),
+    }
+}
+
+/// A paper that is only a title so far.
+fn judul_saja(k: &Konteks<'_>) -> Naskah {
     let judul = kapital(k.isi(&k.draf.judul, "judul"));
     let judul = Paragraf { gaya: Gaya::Judul, isi: judul, asal: Asal::klausul("kepala") };
     Naskah { meta: k.meta(), cetak: k.cetak(), blok: vec![Blok::Paragraf(judul)], lampiran: Vec::new() }
