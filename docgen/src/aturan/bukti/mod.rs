@@ -17,7 +17,7 @@ use super::jenis::{Diagnosa, Hasil};
 use super::konteks::Konteks;
 use super::pesan::{Pesan, kunci};
 use crate::draf::{Berbentuk as _, Daun, Draf};
-use crate::naskah::{Bahasa, ParagrafJadi, SebarisJadi};
+use crate::naskah::{ParagrafJadi, SebarisJadi};
 use crate::ranah::{Dokumen, JalurIsian, Lokasi};
 use kata::{dikutip, potong};
 
@@ -115,14 +115,12 @@ impl Pemindai {
     }
 }
 
-/// The words of a paragraph; a gap is one sign that no scanner knows, and so are the other languages of a foreign naskah,
-/// because the scanners read Indonesian.
+/// The words of a paragraph; a gap is one sign that no scanner knows.
 fn teks_alinea(p: &ParagrafJadi) -> String {
     let mut hasil = String::new();
     for s in &p.isi {
         match s {
-            SebarisJadi::Teks(t, corak) if corak.bahasa == Bahasa::Id => hasil.push_str(t),
-            SebarisJadi::Teks(..) => hasil.push('\u{FFFC}'),
+            SebarisJadi::Teks(t, _) => hasil.push_str(t),
             SebarisJadi::Kosong { .. } => hasil.push('\u{FFFC}'),
             lain => hasil.push_str(&lain.polos()),
         }
@@ -180,10 +178,9 @@ impl Bukti {
     }
 }
 
-/// Whether a field goes into the Indonesian text of the naskah; reasons and waivers do not.
+/// Whether a field goes into the naskah; reasons and waivers do not.
 fn tercetak(jalur: &str) -> bool {
-    let indonesia = !jalur.ends_with(".inggris") && !jalur.ends_with(".mitra");
-    indonesia && !jalur.starts_with("pengecualian") && !jalur.ends_with(".alasan") && !jalur.ends_with("].id")
+    !jalur.starts_with("pengecualian") && !jalur.ends_with(".alasan") && !jalur.ends_with("].id")
 }
 
 /// Titles stand in capitals and white space is set anew, so neither tells words apart.
@@ -332,29 +329,6 @@ pub(super) mod uji {
         Pemindai::baru(&d).pindai(teks, &mut temu);
         let salah: Vec<&str> = temu.iter().map(|t| &teks[t.awal..t.akhir]).collect();
         assert_eq!(salah, ["kerjasama"]);
-    }
-
-    #[test]
-    fn bahasa_lain_tidak_dibaca() {
-        use crate::naskah::{Asal, Blok, Corak, Gaya, Naskah, Paragraf, nomori, teks};
-        let alinea = |bahasa| {
-            let isi = teks("kerjasama 5 (five)", Corak { bahasa, ..Corak::default() });
-            Blok::Paragraf(Paragraf { gaya: Gaya::Isi, isi, asal: Asal::klausul("x") })
-        };
-        let blok = vec![alinea(Bahasa::Id), alinea(Bahasa::En), alinea(Bahasa::Mitra)];
-        let mut d = pks_ksdpk();
-        d.judul = "kerjasama".to_owned();
-        d.luar_negeri.maksud.inggris = "kerjasama".to_owned();
-        let naskah = crate::susun(&d, crate::teks::PaketTeks::bawaan());
-        let naskah = nomori(Naskah { blok, ..naskah });
-        let hari = chrono::NaiveDate::from_ymd_opt(2026, 11, 21).expect("ada");
-        let k = Konteks::baru(&d, &naskah, hari);
-        let bukti = Bukti::kumpulkan(&k);
-        let kena: Vec<_> = bukti.naskah.iter().map(|b| (b.perkara, b.alinea)).collect();
-        assert!(kena.iter().all(|(_, alinea)| *alinea == 0), "{kena:?}");
-        assert!(kena.contains(&(Perkara::Ejaan, 0)));
-        let jalur: Vec<&str> = bukti.isian.iter().map(|i| i.jalur.as_str()).collect();
-        assert_eq!(jalur, ["judul"]);
     }
 
     #[test]
