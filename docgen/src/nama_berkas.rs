@@ -171,6 +171,7 @@ mod tests {
             "KB_Provinsi-Jawa-Timur_Kabupaten-Gresik-dkk_2026-12-17.docx",
             "NK_Kota-Balikpapan_Direktorat-Jenderal-Pajak_2026-12-03.docx",
             "PKS_Kota-Ternate_2026-11-21.docx",
+            "MSP_Kota-Pekalongan_Kota-Dordrecht_2026-11-02.docx",
         ];
         for harap in beberapa {
             assert!(nama.iter().any(|n| n == harap), "{harap}: {nama:?}");
@@ -235,7 +236,9 @@ mod tests {
             let sah = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
             assert!(nama.chars().all(sah) && nama.len() <= 120, "{nama}");
             assert!(nama.ends_with("_DRAF.docx") && nama.matches('.').count() == 1, "{nama}");
-            assert!(["KB_", "PKS_", "NK_", "Naskah_"].iter().any(|a| nama.starts_with(a)), "{nama}");
+            let jenis = nama.split('_').next().unwrap_or_default();
+            let dikenal = ["KB", "PKS", "NK", "Kajian", "LoI", "RKS", "MSP", "RKT", "Laporan", "Naskah"];
+            assert!(dikenal.contains(&jenis), "{nama}");
             assert!(!nama.contains("__") && !nama.contains("--") && !nama.contains("-_"), "{nama}");
         }
     }

@@ -116,7 +116,11 @@ fn semua_draf() -> Vec<(String, Draf)> {
     ];
     let mut hasil = Vec::new();
     for c in contoh::daftar() {
-        hasil.push((c.id.to_owned(), contoh::draf(c.id).expect("ada")));
+        let draf = contoh::draf(c.id).expect("ada");
+        // A foreign draft is not asked on these screens.
+        if !draf.kelas.pilihan().is_some_and(KelasKerjaSama::luar_negeri) {
+            hasil.push((c.id.to_owned(), draf));
+        }
     }
     for (benih, (kelas, dokumen)) in (1..).zip(jadi) {
         let sebagai = |asal| Draf { kelas: kelas.into(), dokumen: dokumen.into(), ..asal };

@@ -1,4 +1,5 @@
-//! Built-in examples: complete draft files that show how a naskah is filled in. All persons and partners are invented.
+//! Built-in examples: complete draft files that show how a naskah is filled in. All persons and
+//! private partners are invented; no government named in them has agreed to anything they say.
 
 pub mod acak;
 
@@ -40,6 +41,11 @@ contoh![
     "metropolitan-kb-ksdd",
     "pajak-nk-sinergi",
     "beasiswa-nk-sinergi",
+    "kembar-provinsi-ksdpl",
+    "kembar-kota-ksdpl",
+    "penerusan-pbb-ksdll",
+    "nirlaba-ksdll",
+    "universitas-ksdll",
     "hampir-kosong",
 ];
 

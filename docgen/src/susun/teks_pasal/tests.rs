@@ -3,8 +3,10 @@ use super::*;
 use crate::contoh;
 use crate::draf::Berbentuk as _;
 
+/// The domestic ones: the standard words of a foreign naskah stand in several languages at once.
 fn semua() -> impl Iterator<Item = (&'static str, Draf)> {
-    contoh::daftar().iter().map(|c| (c.id, contoh::draf(c.id).expect("ada")))
+    let luar = |d: &Draf| d.kelas.pilihan().is_some_and(crate::ranah::KelasKerjaSama::luar_negeri);
+    contoh::daftar().iter().map(|c| (c.id, contoh::draf(c.id).expect("ada"))).filter(move |(_, d)| !luar(d))
 }
 
 fn teks(draf: &Draf) -> String {
