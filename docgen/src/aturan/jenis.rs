@@ -231,6 +231,25 @@ impl Cakupan {
     /// Every naskah.
     pub(super) const SEMUA: Self = Self { kelas: &[], dokumen: &[], bagian: None };
 
+    /// Every naskah within the country.
+    pub(super) const DALAM_NEGERI: Self = Self {
+        kelas: &[KelasKerjaSama::Ksdd, KelasKerjaSama::Ksdpk, KelasKerjaSama::Sinergi],
+        dokumen: &[],
+        bagian: None,
+    };
+
+    /// Every naskah that both sides sign and keep.
+    pub(super) const NASKAH: Self = Self {
+        kelas: &[],
+        dokumen: &[
+            Dokumen::KesepakatanBersama,
+            Dokumen::PerjanjianKerjaSama,
+            Dokumen::NotaKesepakatan,
+            Dokumen::NaskahKerjaSama,
+        ],
+        bagian: None,
+    };
+
     /// The outcome when the naskah lies outside, or when that cannot be told yet.
     fn luar(self, k: &Konteks<'_>) -> Option<Hasil> {
         let mut butuh = Vec::new();
@@ -260,6 +279,10 @@ impl Cakupan {
             return Some(Hasil::BelumDapatDinilai { butuh });
         }
         let bagian = self.bagian?;
+        // A foreign cooperation has an object in every paper, but no section of that name in most of them.
+        if bagian == Muatan::Objek && k.kelas().is_some_and(KelasKerjaSama::luar_negeri) {
+            return None;
+        }
         match bagian.nilai(k) {
             Tegak::Ada => None,
             Tegak::TidakAda { .. } => Some(Hasil::TidakBerlaku { sebab: umum::sebab_bagian(bagian.nama()) }),

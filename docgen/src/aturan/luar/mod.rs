@@ -7,6 +7,8 @@ pub(super) mod biaya;
 pub(super) mod mitra;
 pub(super) mod objek;
 #[cfg(test)]
+mod tests;
+#[cfg(test)]
 pub(crate) mod uji;
 pub(super) mod waktu;
 
