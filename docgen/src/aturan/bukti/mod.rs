@@ -185,7 +185,7 @@ fn tercetak(jalur: &str) -> bool {
 
 /// Whether a field of a foreign naskah holds words in another language than Indonesian.
 fn berbahasa_lain(jalur: &str) -> bool {
-    jalur.ends_with(".inggris") || jalur.ends_with(".mitra")
+    matches!(jalur.rsplit('.').next(), Some("inggris" | "mitra"))
 }
 
 /// Titles stand in capitals and white space is set anew, so neither tells words apart.

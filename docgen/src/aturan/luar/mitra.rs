@@ -117,7 +117,11 @@ pub(in super::super) static ATURAN: &[Aturan] = &[
         id: "KSD-157",
         nama: "saling-melengkapi",
         tingkat: Tingkat::Peringatan,
-        dasar: &[pp28("Pasal 27 ayat (3) huruf b"), pp28("Pasal 27 ayat (3) huruf c")],
+        dasar: &[
+            pp28("Pasal 27 ayat (3) huruf b"),
+            pp28("Pasal 27 ayat (3) huruf c"),
+            pm25("Pasal 5 ayat (3)"),
+        ],
         tanda: Tanda::V,
         berlaku: SEJAK_PP28,
         cakupan: Cakupan { kelas: KSDPL, dokumen: KAJIAN_RKS, bagian: None },
@@ -272,29 +276,25 @@ fn tidak_diakui(k: &Konteks<'_>) -> Hasil {
 
 /// KSD-155: only the sister form asks for a partner of the same tier.
 fn setingkat(k: &Konteks<'_>) -> Hasil {
-    let l = &k.draf.luar_negeri;
-    match l.jalur.pilihan() {
+    let luar = &k.draf.luar_negeri;
+    match luar.jalur.pilihan() {
         Some(JalurLuarNegeri::Kembar) => {}
         Some(_) => return Hasil::TidakBerlaku { sebab: bukan_kembar() },
         None => return Hasil::butuh("luar_negeri.jalur"),
     }
-    let Some((i, p)) = daerah_sendiri(k) else {
+    let Some((i, sendiri)) = daerah_sendiri(k) else {
         return Hasil::butuh(k.tanpa_jenis().into_iter().next().unwrap_or_else(|| "pihak".to_owned()));
     };
-    let Some(mitra) = l.mitra.tingkat.pilihan() else { return Hasil::butuh("luar_negeri.mitra.tingkat") };
-    let provinsi = p.jenis.adalah(JenisPihak::Provinsi);
+    let Some(mitra) = luar.mitra.tingkat.pilihan() else { return Hasil::butuh("luar_negeri.mitra.tingkat") };
+    let provinsi = sendiri.jenis.adalah(JenisPihak::Provinsi);
     let sama = if provinsi { TingkatMitra::Provinsi } else { TingkatMitra::KabupatenKota };
     if mitra == sama {
         return Hasil::Terpenuhi;
     }
-    let tingkat = |t: TingkatMitra| Nilai::istilah("tingkat-mitra", t.kode());
-    let d = Diagnosa::baru(
-        "luar_negeri.mitra.tingkat",
-        tidak_setingkat(k.sebut(i), tingkat(sama), tingkat(mitra)),
-    )
-    .juga(["luar_negeri.jalur".to_owned()])
-    .petunjuk(setingkat_petunjuk());
-    Hasil::Temuan(vec![d.perbaikan(setingkat_perbaikan(), |draf| {
+    let kata = |tingkat: TingkatMitra| Nilai::istilah("tingkat-mitra", tingkat.kode());
+    let pesan = tidak_setingkat(k.sebut(i), kata(sama), kata(mitra));
+    let d = Diagnosa::baru("luar_negeri.mitra.tingkat", pesan).petunjuk(setingkat_petunjuk());
+    Hasil::Temuan(vec![d.juga(["luar_negeri.jalur".to_owned()]).perbaikan(setingkat_perbaikan(), |draf| {
         draf.luar_negeri.jalur = JalurLuarNegeri::KsdplLainnya.into();
     })])
 }

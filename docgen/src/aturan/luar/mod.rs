@@ -50,8 +50,7 @@ fn belum_bermitra(k: &Konteks<'_>) -> Vec<String> {
 
 /// The last record of a stage, with its place in the draft.
 fn tahap<'a>(k: &Konteks<'a>, tahap: TahapLuarNegeri) -> Option<(usize, &'a CatatanTahap)> {
-    let catatan = k.draf.luar_negeri.tahapan.iter().enumerate();
-    catatan.filter(|(_, c)| c.tahap.adalah(tahap)).next_back()
+    k.draf.luar_negeri.tahapan.iter().enumerate().rfind(|(_, c)| c.tahap.adalah(tahap))
 }
 
 /// The date of the paper that is being composed, where it has been entered.

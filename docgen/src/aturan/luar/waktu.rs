@@ -1,4 +1,4 @@
-//! n50 of 3nn: how long the LoI and the naskah last, and when the extension is asked for.
+//! n50 of 3nn: how long the Letter of Intent and the naskah last, and when the extension is asked for.
 
 use std::cmp::Ordering;
 
@@ -80,14 +80,13 @@ fn paling_lama(
     jalur: &str,
     batas: u64,
     pesan: fn(Durasi) -> Pesan,
-    petunjuk: fn() -> Pesan,
-    perbaikan: (fn() -> Pesan, fn(&mut Draf, Durasi)),
+    [petunjuk, judul]: [fn() -> Pesan; 2],
+    ubah: fn(&mut Draf, Durasi),
 ) -> Hasil {
     let Some(lama) = isian.nilai() else { return Hasil::butuh(jalur) };
     if lama.terhadap_tahun(batas) != Ordering::Greater {
         return Hasil::Terpenuhi;
     }
-    let (judul, ubah) = perbaikan;
     let d = Diagnosa::baru(jalur, pesan(lama)).petunjuk(petunjuk());
     Hasil::Temuan(vec![d.perbaikan(judul(), move |draf| ubah(draf, tahun(batas)))])
 }
@@ -99,8 +98,8 @@ fn masa_berlaku_loi(k: &Konteks<'_>) -> Hasil {
         "luar_negeri.loi.masa_berlaku",
         1,
         loi_lama,
-        loi_lama_petunjuk,
-        (loi_lama_perbaikan, |draf, batas| draf.luar_negeri.loi.masa_berlaku = batas.into()),
+        [loi_lama_petunjuk, loi_lama_perbaikan],
+        |draf, batas| draf.luar_negeri.loi.masa_berlaku = batas.into(),
     )
 }
 
@@ -111,8 +110,8 @@ fn jangka_waktu(k: &Konteks<'_>) -> Hasil {
         "luar_negeri.jangka_waktu",
         5,
         naskah_lama,
-        naskah_lama_petunjuk,
-        (naskah_lama_perbaikan, |draf, batas| draf.luar_negeri.jangka_waktu = batas.into()),
+        [naskah_lama_petunjuk, naskah_lama_perbaikan],
+        |draf, batas| draf.luar_negeri.jangka_waktu = batas.into(),
     )
 }
 
@@ -152,7 +151,7 @@ fn perpanjangan(k: &Konteks<'_>) -> Hasil {
     Hasil::dari(temuan, butuh)
 }
 
-/// KSD-353. A penerusan goes without a LoI.
+/// KSD-353. A penerusan goes without a Letter of Intent.
 fn loi_berakhir(k: &Konteks<'_>) -> Hasil {
     let l = &k.draf.luar_negeri;
     if l.jalur.adalah(JalurLuarNegeri::Penerusan) {
