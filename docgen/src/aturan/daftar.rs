@@ -126,7 +126,10 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     imbangan::KUNCI,
     kewajiban::KUNCI,
     pengecualian::KUNCI,
+    luar::biaya::KUNCI,
     luar::mitra::KUNCI,
+    luar::objek::KUNCI,
+    luar::waktu::KUNCI,
     crate::laporan::KUNCI,
     #[cfg(feature = "lanjutan")]
     crate::banding::teks::KUNCI,
