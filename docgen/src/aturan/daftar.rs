@@ -127,6 +127,10 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     kewajiban::KUNCI,
     pengecualian::KUNCI,
     luar::mitra::KUNCI,
+    luar::muatan::KUNCI,
+    luar::bahasa::KUNCI,
+    luar::tahap::KUNCI,
+    luar::lanjut::KUNCI,
     crate::laporan::KUNCI,
     #[cfg(feature = "lanjutan")]
     crate::banding::teks::KUNCI,

@@ -30,6 +30,8 @@ peraturan! {
     uu17 = "uu-17-2013";
     /// UU 23/2014, Pemerintahan Daerah.
     uu23 = "uu-23-2014";
+    /// UU 24/2000, Perjanjian Internasional.
+    uu24_2000 = "uu-24-2000";
     /// UU 24/2009, flag, language, emblem and anthem.
     uu24 = "uu-24-2009";
     /// UU 27/2022, Pelindungan Data Pribadi.
@@ -60,6 +62,8 @@ peraturan! {
     perpres16 = "perpres-16-2018";
     /// Perpres 38/2015, KPBU; not read.
     perpres38 = "perpres-38-2015";
+    /// Perpres 63/2019, use of Bahasa Indonesia; not read.
+    perpres63 = "perpres-63-2019";
     /// A source that is no regulation: practice, or a default of this tool.
     praktik = "";
 }

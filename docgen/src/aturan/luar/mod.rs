@@ -3,7 +3,11 @@
 //! One draft carries the whole cooperation, from the kajian to the report. A rule names the documents for which its answer
 //! matters; facts that bind every one of them (the partner, the object) are judged for each.
 
+pub(super) mod bahasa;
+pub(super) mod lanjut;
 pub(super) mod mitra;
+pub(super) mod muatan;
+pub(super) mod tahap;
 #[cfg(test)]
 pub(crate) mod uji;
 
@@ -13,7 +17,7 @@ use crate::draf::Pihak;
 use crate::ranah::{Dokumen, KelasKerjaSama};
 
 /// All of them.
-pub(super) const ATURAN: &[&[Aturan]] = &[mitra::ATURAN];
+pub(super) const ATURAN: &[&[Aturan]] = &[mitra::ATURAN, muatan::ATURAN, bahasa::ATURAN, tahap::ATURAN, lanjut::ATURAN];
 
 const LUAR_NEGERI: &[KelasKerjaSama] = &[KelasKerjaSama::Ksdpl, KelasKerjaSama::Ksdll];
 const LOI: &[Dokumen] = &[Dokumen::PernyataanKehendak];
