@@ -23,6 +23,6 @@ pub(crate) use halaman::KUNCI;
 pub(crate) use langkah::kode_langkah;
 #[cfg(test)]
 pub(crate) use tahapan::KUNCI as KUNCI_TAHAPAN;
-pub(crate) use waktu::{HARI_DPRD, HARI_GUBERNUR};
+pub(crate) use waktu::HARI_DPRD;
 #[cfg(test)]
 mod uji;

@@ -119,8 +119,7 @@ const BUKAN_KEWAJIBAN: (&[&str], &[&str]) = (&["urusan", "pemerintahan"], &["bel
 /// The first word of a text that binds.
 fn kata_mengikat(teks: &str) -> Option<&'static str> {
     let teks = rapatkan(teks);
-    let kata: Vec<&str> =
-        teks.split(|c: char| !c.is_alphanumeric()).filter(|k| !k.is_empty()).collect();
+    let kata: Vec<&str> = teks.split(|c: char| !c.is_alphanumeric()).filter(|k| !k.is_empty()).collect();
     kata.iter().enumerate().find_map(|(i, k)| {
         let mengikat = MENGIKAT.iter().find(|m| *m == k)?;
         let sebelum = i.checked_sub(1).and_then(|i| kata.get(i));
@@ -135,33 +134,29 @@ fn kata_mengikat(teks: &str) -> Option<&'static str> {
 /// KSD-550: the standard text does not bind, so only typed words can.
 fn loi_mengikat(k: &Konteks<'_>) -> Hasil {
     let ln = &k.draf.luar_negeri;
-    let mut isian: Vec<(String, &str)> = Vec::new();
-    let mut dwi = |jalur: String, isi: &'_ _| tambah(&mut isian, &jalur, isi);
-    dwi("luar_negeri.maksud".to_owned(), &ln.maksud);
-    dwi("luar_negeri.pelaksanaan".to_owned(), &ln.pelaksanaan);
-    for (nama, daftar) in [
-        ("latar_belakang", &ln.latar_belakang),
-        ("tujuan", &ln.tujuan),
-        ("ruang_lingkup", &ln.ruang_lingkup),
-    ] {
-        for (i, isi) in daftar.iter().enumerate() {
-            dwi(format!("luar_negeri.{nama}[{i}]"), isi);
-        }
+    let mut dwi: Vec<(String, &Dwi)> = vec![
+        ("luar_negeri.maksud".to_owned(), &ln.maksud),
+        ("luar_negeri.pelaksanaan".to_owned(), &ln.pelaksanaan),
+    ];
+    for (nama, daftar) in
+        [("latar_belakang", &ln.latar_belakang), ("tujuan", &ln.tujuan), ("ruang_lingkup", &ln.ruang_lingkup)]
+    {
+        dwi.extend(daftar.iter().enumerate().map(|(i, isi)| (format!("luar_negeri.{nama}[{i}]"), isi)));
     }
+    let bahasa = |(jalur, isi): (String, &'_ Dwi)| {
+        [("indonesia", isi.indonesia.clone()), ("inggris", isi.inggris.clone())]
+            .map(|(nama, teks)| (format!("{jalur}.{nama}"), teks))
+    };
+    let mut isian: Vec<(String, String)> = dwi.into_iter().flat_map(bahasa).collect();
     for (i, u) in k.draf.ubahan.iter().enumerate() {
-        isian.extend(u.ayat.iter().enumerate().map(|(j, a)| (format!("ubahan[{i}].ayat[{j}].teks"), a.teks.as_str())));
+        let ayat = u.ayat.iter().enumerate();
+        isian.extend(ayat.map(|(j, a)| (format!("ubahan[{i}].ayat[{j}].teks"), a.teks.clone())));
     }
     let temuan = isian.into_iter().filter_map(|(jalur, teks)| {
-        let kata = kata_mengikat(teks)?;
+        let kata = kata_mengikat(&teks)?;
         Some(Diagnosa::baru(jalur, mengikat(kata)).petunjuk(mengikat_petunjuk()))
     });
     Hasil::dari(temuan.collect(), Vec::new())
-}
-
-/// The words of each language with their paths.
-fn tambah<'d>(isian: &mut Vec<(String, &'d str)>, jalur: &str, isi: &'d Dwi) {
-    let bahasa = [("indonesia", &isi.indonesia), ("inggris", &isi.inggris)];
-    isian.extend(bahasa.into_iter().map(|(nama, teks)| (format!("{jalur}.{nama}"), teks.as_str())));
 }
 
 /// KSD-551: the naskah beside the RKS as it was fixed; the RKS beside the LoI, which is general, so a suggestion.
@@ -180,7 +175,8 @@ fn berbeda(k: &Konteks<'_>) -> Hasil {
     if induk == Dokumen::RencanaKerjaSama {
         temuan.extend(beda_rinci(tetap, &baru, &nama(induk)));
     }
-    let temuan = temuan.into_iter().map(|d| Diagnosa { tingkat, ..d.petunjuk(berbeda_petunjuk(nama(induk))) });
+    let temuan =
+        temuan.into_iter().map(|d| Diagnosa { tingkat, ..d.petunjuk(berbeda_petunjuk(nama(induk))) });
     Hasil::dari(temuan.collect(), Vec::new())
 }
 
@@ -188,9 +184,18 @@ fn berbeda(k: &Konteks<'_>) -> Hasil {
 fn beda_pokok(tetap: &Ketetapan, baru: &Ketetapan, induk: &Nilai) -> Vec<Diagnosa> {
     let mut temuan = Vec::new();
     if !tetap.subjek.trim().is_empty() && rapatkan(&tetap.subjek) != rapatkan(&baru.subjek) {
-        temuan.push(Diagnosa::baru("pihak", beda_subjek(baru.subjek.as_str(), induk.clone(), tetap.subjek.as_str())));
+        temuan.push(Diagnosa::baru(
+            "pihak",
+            beda_subjek(baru.subjek.as_str(), induk.clone(), tetap.subjek.as_str()),
+        ));
     }
-    temuan.extend(beda_daftar("luar_negeri.ruang_lingkup", bagian_lingkup(), &tetap.ruang_lingkup, &baru.ruang_lingkup, induk));
+    temuan.extend(beda_daftar(
+        "luar_negeri.ruang_lingkup",
+        bagian_lingkup(),
+        &tetap.ruang_lingkup,
+        &baru.ruang_lingkup,
+        induk,
+    ));
     temuan
 }
 
@@ -255,8 +260,16 @@ fn rencana_tahunan(k: &Konteks<'_>) -> Hasil {
 }
 
 /// Words of a forum that the law does not open, in the officer's own pasal.
-const FORUM_LAIN: &[&str] =
-    &["pengadilan", "arbitrase", "mahkamah", "hukum asing", "court", "arbitration", "tribunal", "governing law"];
+const FORUM_LAIN: &[&str] = &[
+    "pengadilan",
+    "arbitrase",
+    "mahkamah",
+    "hukum asing",
+    "court",
+    "arbitration",
+    "tribunal",
+    "governing law",
+];
 
 /// KSD-650: the answer; words of an own pasal are at most a warning, because they may say what is excluded.
 fn forum(k: &Konteks<'_>) -> Hasil {
@@ -287,8 +300,11 @@ fn konsultasi(k: &Konteks<'_>) -> Hasil {
     if !k.draf.luar_negeri.konsultasi_menteri.tidak() {
         return Hasil::Terpenuhi;
     }
-    let d = Diagnosa::baru("luar_negeri.konsultasi_menteri", tanpa_konsultasi()).petunjuk(konsultasi_petunjuk());
-    Hasil::Temuan(vec![d.perbaikan(konsultasi_perbaikan(), |d| d.luar_negeri.konsultasi_menteri = true.into())])
+    let d =
+        Diagnosa::baru("luar_negeri.konsultasi_menteri", tanpa_konsultasi()).petunjuk(konsultasi_petunjuk());
+    Hasil::Temuan(vec![
+        d.perbaikan(konsultasi_perbaikan(), |d| d.luar_negeri.konsultasi_menteri = true.into()),
+    ])
 }
 
 /// KSD-750: without a time of notice the naskah has no procedure; an own pasal that speaks of ending has one.
@@ -296,7 +312,8 @@ fn pengakhiran(k: &Konteks<'_>) -> Hasil {
     if k.draf.luar_negeri.pemberitahuan_akhir.nilai().is_some() {
         return Hasil::Terpenuhi;
     }
-    let diatur = |t: &str| ["diakhiri", "mengakhiri", "pengakhiran", "terminat"].iter().any(|f| t.contains(f));
+    let diatur =
+        |t: &str| ["diakhiri", "mengakhiri", "pengakhiran", "terminat"].iter().any(|f| t.contains(f));
     if k.alinea().iter().any(|a| a.sendiri && !kosong(&a.teks) && diatur(&a.teks)) {
         return Hasil::Terpenuhi;
     }

@@ -75,6 +75,8 @@ fn ksd_551() {
     let biaya = "luar_negeri.pembiayaan";
     temuan("KSD-551", &d, &[("peringatan", biaya, &lebih), ("peringatan", biaya, &kurang)]);
     d.luar_negeri.pembiayaan[0].jumlah = 50_000_000.into();
+    // A source names its party, too.
+    d.luar_negeri.ditetapkan[0].pembiayaan.clear();
     d.pihak[1].nama = "Pemerintah Provinsi Lain".to_owned();
     let pihak = "Pihaknya kini “Pemerintah Provinsi Contoh; Pemerintah Provinsi Lain”, sedangkan Rencana Kerja Sama \
                  menyebut “Pemerintah Provinsi Contoh; Pemerintah Provinsi Hanbit”.";
