@@ -127,6 +127,7 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     kewajiban::KUNCI,
     pengecualian::KUNCI,
     luar::mitra::KUNCI,
+    super::kelengkapan_luar::KUNCI,
     luar::muatan::KUNCI,
     luar::bahasa::KUNCI,
     luar::tahap::KUNCI,
@@ -158,6 +159,10 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
 
 /// Whether a rule is one that a program may go without: those that warn and advise, those of the foreign naskah.
 pub fn lanjutan(id: &str) -> bool {
+    #[cfg(feature = "lanjutan")]
+    if kelengkapan::luar(id) {
+        return true;
+    }
     LANJUTAN.iter().chain(LUAR).chain(KELUARGA).copied().flatten().any(|a| a.id == id)
 }
 

@@ -52,6 +52,8 @@ peraturan! {
     pp28 = "pp-28-2018";
     /// PP 50/2007, repealed.
     pp50 = "pp-50-2007";
+    /// PP 59/2016, organisations of foreigners.
+    pp59 = "pp-59-2016";
     /// Permendagri 22/2020, of which only parts were read.
     pm22 = "permendagri-22-2020";
     /// Permendagri 25/2020, cooperation abroad.

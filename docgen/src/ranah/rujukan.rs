@@ -122,6 +122,7 @@ pub const PERATURAN: &[Peraturan] = &[
     Peraturan { id: "pp-27-2014", singkat: "PP 27/2014", sejak: None },
     Peraturan { id: "permenlu-3-2019", singkat: "Permenlu 3/2019", sejak: None },
     Peraturan { id: "pp-2-2012", singkat: "PP 2/2012", sejak: None },
+    Peraturan { id: "pp-59-2016", singkat: "PP 59/2016", sejak: None },
     Peraturan { id: "pp-50-2007", singkat: "PP 50/2007 (dicabut)", sejak: None },
 ];
 
