@@ -266,7 +266,6 @@ mod tests {
     use crate::aturan::uji::{hari_ini, kb, naskah, nk, pks_ksdd, pks_ksdpk, tgl};
     use crate::draf::{Isian, Sanksi};
     use crate::naskah::{Asal, Ayat, Blok, Naskah, Pasal, Sebaris, nomori};
-    use crate::ranah::KelasKerjaSama;
 
     fn laporan(d: &Draf) -> Laporan {
         periksa(d, &naskah(d), hari_ini())

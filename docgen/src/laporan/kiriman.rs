@@ -229,12 +229,16 @@ mod tests {
         let mut d = crate::aturan::luar::uji::ksdpl(crate::ranah::Dokumen::NaskahKerjaSama);
         let laporan = |d: &Draf| periksa(d, &naskah(d), hari_ini());
         let baca = |l: &Laporan| Laporan::dari_kiriman(&l.kemas_semua(), ganti);
-        d.luar_negeri.mitra.hubungan_diplomatik = false.into();
+        d.luar_negeri.forum = crate::ranah::ForumLuarNegeri::Pengadilan.into();
         let asli = laporan(&d);
         let tiba = baca(&asli);
         assert_eq!((tiba.final_, tiba.temuan.len()), (false, asli.temuan.len()));
-        assert_eq!((tiba.terpenuhi.len(), tiba.belum_dinilai), (asli.terpenuhi.len(), asli.belum_dinilai.clone()));
-        let buka = |l: &Laporan, id| l.temuan.iter().filter(|t| t.id == id && t.pengecualian.is_none()).count();
+        assert_eq!(
+            (tiba.terpenuhi.len(), tiba.belum_dinilai.clone()),
+            (asli.terpenuhi.len(), asli.belum_dinilai.clone())
+        );
+        let buka =
+            |l: &Laporan, id| l.temuan.iter().filter(|t| t.id == id && t.pengecualian.is_none()).count();
         let wajib = asli.temuan.iter().find(|t| t.tingkat == Tingkat::Wajib).expect("temuan wajib").id;
         assert_eq!(buka(&tiba, wajib), buka(&asli, wajib));
         d.pengecualian.push(Pengecualian {
