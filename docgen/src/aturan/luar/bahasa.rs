@@ -5,8 +5,8 @@ use super::super::jenis::{Aturan, Cakupan, Diagnosa, Hasil, Status};
 use super::super::konteks::Konteks;
 use super::super::pesan::{Nilai, kunci};
 use super::{LUAR_NEGERI, NASKAH};
-use crate::susun::{JenisBeda, beda_kembar};
 use crate::ranah::{BahasaAcuan, Dokumen, Tanda, Tingkat, VersiBahasa};
+use crate::susun::{JenisBeda, beda_kembar};
 
 /// The papers that both sides sign.
 const BERSAMA: &[Dokumen] = &[Dokumen::PernyataanKehendak, Dokumen::NaskahKerjaSama];
@@ -121,9 +121,12 @@ fn acuan(k: &Konteks<'_>) -> Hasil {
 /// Fields that do not reach the paper at hand, so that a missing version of them is no fault of it.
 fn tidak_dipakai(dokumen: Option<Dokumen>) -> &'static [&'static str] {
     match dokumen {
-        Some(Dokumen::PernyataanKehendak) => {
-            &["luar_negeri.kegiatan", "luar_negeri.pembiayaan", "luar_negeri.pelaksanaan", "luar_negeri.cara_alih"]
-        }
+        Some(Dokumen::PernyataanKehendak) => &[
+            "luar_negeri.kegiatan",
+            "luar_negeri.pembiayaan",
+            "luar_negeri.pelaksanaan",
+            "luar_negeri.cara_alih",
+        ],
         _ => &["luar_negeri.kegiatan", "luar_negeri.loi."],
     }
 }
@@ -224,11 +227,15 @@ mod tests {
         let mut d = naskah();
         terpenuhi("KSD-853", &d);
         d.luar_negeri.tujuan.push(dwi("pertukaran 12 guru", "exchange of 15 teachers"));
-        let Hasil::Temuan(isi) = super::super::super::uji::nilai("KSD-853", &d) else { panic!("tanpa temuan") };
+        let Hasil::Temuan(isi) = super::super::super::uji::nilai("KSD-853", &d) else {
+            panic!("tanpa temuan")
+        };
         assert_eq!(isi.len(), 1);
         let lokasi = isi[0].lokasi[0].jalur.as_deref();
         assert_eq!(lokasi, Some("luar_negeri.tujuan[1].inggris"));
-        assert!(isi[0].pesan.kalimat().ends_with("memuat bilangan yang berbeda dari versi bahasa Indonesia."));
+        assert!(
+            isi[0].pesan.kalimat().ends_with("memuat bilangan yang berbeda dari versi bahasa Indonesia.")
+        );
         d.luar_negeri.tujuan.pop();
         // What the naskah does not show is no fault of it.
         d.luar_negeri.kegiatan[0].lokasi.inggris.clear();

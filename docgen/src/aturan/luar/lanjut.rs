@@ -7,9 +7,7 @@ use super::super::pesan::{Nilai, kunci};
 use super::tahap::{KSDLL, SEJAK_RKS, di_luar_sebelas, jalur, surat, tanggal};
 use super::{LUAR_NEGERI, NASKAH};
 use crate::luar::{Jalan, batas_laporan, berkabupaten, jalan};
-use crate::ranah::{
-    Dokumen, KelasKerjaSama, Rujukan, TahapLuarNegeri as T, Tanda, Tanggal, Tingkat,
-};
+use crate::ranah::{Dokumen, KelasKerjaSama, Rujukan, TahapLuarNegeri as T, Tanda, Tanggal, Tingkat};
 
 const PELAKSANAAN: &[Dokumen] = &[Dokumen::RencanaTahunan, Dokumen::LaporanLuarNegeri];
 const SEJAK_NASKAH: &[Dokumen] =
@@ -139,7 +137,8 @@ fn gubernur(k: &Konteks<'_>) -> Hasil {
     if !berkabupaten(k.draf) {
         return Hasil::TidakBerlaku { sebab: hanya_kabupaten() };
     }
-    let pasangan = [(T::VerifikasiMenteri, T::VerifikasiGubernur), (T::RancanganMenteri, T::RancanganGubernur)];
+    let pasangan =
+        [(T::VerifikasiMenteri, T::VerifikasiGubernur), (T::RancanganMenteri, T::RancanganGubernur)];
     let temuan = pasangan.into_iter().filter_map(|(menteri, gubernur)| {
         let langsung = tanggal(k, menteri)?;
         let pesan = match tanggal(k, gubernur) {
@@ -162,9 +161,10 @@ fn naskah_asli(k: &Konteks<'_>) -> Hasil {
         (sudah_ttd || tanggal(k, T::PersetujuanMenteri).is_some(), T::RencanaPenandatanganan),
         (sudah_ttd, T::NaskahAsli),
     ];
-    let temuan = kurang.into_iter().filter(|(saatnya, t)| *saatnya && tanggal(k, *t).is_none()).map(|(_, t)| {
-        Diagnosa::baru(jalur(k, t), belum_tercatat(surat(t))).petunjuk(asli_petunjuk())
-    });
+    let temuan = kurang
+        .into_iter()
+        .filter(|(saatnya, t)| *saatnya && tanggal(k, *t).is_none())
+        .map(|(_, t)| Diagnosa::baru(jalur(k, t), belum_tercatat(surat(t))).petunjuk(asli_petunjuk()));
     Hasil::dari(temuan.collect(), Vec::new())
 }
 

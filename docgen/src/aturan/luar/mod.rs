@@ -17,7 +17,8 @@ use crate::draf::Pihak;
 use crate::ranah::{Dokumen, KelasKerjaSama};
 
 /// All of them.
-pub(super) const ATURAN: &[&[Aturan]] = &[mitra::ATURAN, muatan::ATURAN, bahasa::ATURAN, tahap::ATURAN, lanjut::ATURAN];
+pub(super) const ATURAN: &[&[Aturan]] =
+    &[mitra::ATURAN, muatan::ATURAN, bahasa::ATURAN, tahap::ATURAN, lanjut::ATURAN];
 
 const LUAR_NEGERI: &[KelasKerjaSama] = &[KelasKerjaSama::Ksdpl, KelasKerjaSama::Ksdll];
 const LOI: &[Dokumen] = &[Dokumen::PernyataanKehendak];

@@ -14,7 +14,11 @@ fn kerja_sama_tanpa_cela() {
             }
             for d in semua {
                 let hasil = nilai(a.id, &d);
-                assert!(matches!(hasil, Hasil::Terpenuhi | Hasil::TidakBerlaku { .. }), "{}: {hasil:?}", a.id);
+                assert!(
+                    matches!(hasil, Hasil::Terpenuhi | Hasil::TidakBerlaku { .. }),
+                    "{}: {hasil:?}",
+                    a.id
+                );
             }
         }
     }
@@ -31,8 +35,7 @@ fn ksd_958() {
     temuan("KSD-958", &d, &[("peringatan", &jalur, kalimat)]);
     tanpa_tahap(&mut d, T::VerifikasiGubernur);
     let jalur = tanggal_surat(&d, T::VerifikasiMenteri).expect("ada").1;
-    let kalimat =
-        "Tercatat penyampaian Rencana Kerja Sama kepada Menteri pada 6 Juli 2026, tanpa penyampaian kepada gubernur.";
+    let kalimat = "Tercatat penyampaian Rencana Kerja Sama kepada Menteri pada 6 Juli 2026, tanpa penyampaian kepada gubernur.";
     temuan("KSD-958", &d, &[("peringatan", &jalur, kalimat)]);
     tidak_berlaku(
         "KSD-958",
@@ -66,7 +69,11 @@ fn ksd_960() {
 fn ksd_961_dan_962() {
     let mut d = ksdpl(Dokumen::LaporanLuarNegeri);
     terpenuhi("KSD-961", &d);
-    tidak_berlaku("KSD-961", &penerusan(Dokumen::LaporanLuarNegeri), "Rencana kegiatan tahunan lembaga nonprofit dinilai oleh KSD-962.");
+    tidak_berlaku(
+        "KSD-961",
+        &penerusan(Dokumen::LaporanLuarNegeri),
+        "Rencana kegiatan tahunan lembaga nonprofit dinilai oleh KSD-962.",
+    );
     tanpa_tahap(&mut d, T::RencanaTahunan);
     let kalimat = "Belum tercatat rencana kegiatan tahunan.";
     temuan("KSD-961", &d, &[("peringatan", "luar_negeri.tahapan", kalimat)]);
@@ -77,7 +84,8 @@ fn ksd_961_dan_962() {
     let kalimat = "Kegiatan dimulai pada 1 Desember 2026, sebelum rencana kegiatan tahunan ditandatangani pada 7 Desember 2026.";
     temuan("KSD-962", &d, &[("wajib", "luar_negeri.kegiatan[0].mulai", kalimat)]);
     tanpa_tahap(&mut d, T::RencanaTahunan);
-    let kalimat = "Lembaga nonprofit bekerja tanpa rencana kegiatan tahunan yang tercatat sudah ditandatangani.";
+    let kalimat =
+        "Lembaga nonprofit bekerja tanpa rencana kegiatan tahunan yang tercatat sudah ditandatangani.";
     temuan("KSD-962", &d, &[("wajib", "luar_negeri.tahapan", kalimat)]);
     d.dokumen = Dokumen::RencanaTahunan.into();
     terpenuhi("KSD-962", &d);
@@ -130,7 +138,11 @@ fn ksd_964_dan_965() {
     tidak_berlaku("KSD-965", &d, "Surat Kuasa Penuh tidak diminta.");
     d.luar_negeri.tahapan.push(CatatanTahap { tahap: T::KuasaPenuh.into(), ..CatatanTahap::default() });
     let jalur = format!("luar_negeri.tahapan[{}].tanggal", d.luar_negeri.tahapan.len() - 1);
-    temuan("KSD-965", &d, &[("saran", &jalur, "Surat Kuasa Penuh diminta, tetapi tanggalnya belum tercatat.")]);
+    temuan(
+        "KSD-965",
+        &d,
+        &[("saran", &jalur, "Surat Kuasa Penuh diminta, tetapi tanggalnya belum tercatat.")],
+    );
     catatan(&mut d, T::KuasaPenuh).tanggal = tgl("2026-11-02").into();
     terpenuhi("KSD-965", &d);
 }

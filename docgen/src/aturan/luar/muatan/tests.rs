@@ -55,7 +55,11 @@ fn ksd_551() {
         "KSD-551",
         &d,
         &[
-            ("peringatan", lingkup, "Ruang lingkup memuat kesehatan, yang tidak ada dalam Rencana Kerja Sama."),
+            (
+                "peringatan",
+                lingkup,
+                "Ruang lingkup memuat kesehatan, yang tidak ada dalam Rencana Kerja Sama.",
+            ),
             (
                 "peringatan",
                 lingkup,
@@ -71,7 +75,8 @@ fn ksd_551() {
     d.luar_negeri.pembiayaan[0].jumlah = 60_000_000.into();
     let sumber = "Pemerintah Provinsi Contoh; APBD Provinsi Contoh; kegiatan di daerah; IDR";
     let lebih = format!("Pembiayaan memuat {sumber} 60.000.000, yang tidak ada dalam Rencana Kerja Sama.");
-    let kurang = format!("Pembiayaan tidak lagi memuat {sumber} 50.000.000, yang ada dalam Rencana Kerja Sama.");
+    let kurang =
+        format!("Pembiayaan tidak lagi memuat {sumber} 50.000.000, yang ada dalam Rencana Kerja Sama.");
     let biaya = "luar_negeri.pembiayaan";
     temuan("KSD-551", &d, &[("peringatan", biaya, &lebih), ("peringatan", biaya, &kurang)]);
     d.luar_negeri.pembiayaan[0].jumlah = 50_000_000.into();
@@ -105,11 +110,7 @@ fn ksd_552() {
     temuan("KSD-552", &d, &[("peringatan", "luar_negeri.ruang_lingkup", kalimat)]);
     d.luar_negeri.ditetapkan.clear();
     d.luar_negeri.tahun_rencana = 2029.into();
-    temuan(
-        "KSD-552",
-        &d,
-        &[("peringatan", "luar_negeri.kegiatan", "Tidak ada kegiatan untuk tahun 2029.")],
-    );
+    temuan("KSD-552", &d, &[("peringatan", "luar_negeri.kegiatan", "Tidak ada kegiatan untuk tahun 2029.")]);
     d.luar_negeri.tahun_rencana = Isian::Kosong;
     butuh("KSD-552", &d, &["luar_negeri.tahun_rencana"]);
     tanpa_tahap(&mut d, TahapLuarNegeri::RencanaKerjaSama);
@@ -135,8 +136,9 @@ fn ksd_650() {
         (ForumLuarNegeri::HukumAsing, "forum menurut hukum asing"),
     ] {
         d.luar_negeri.forum = forum.into();
-        let kalimat =
-            format!("Perselisihan diserahkan kepada {kata}, padahal jalannya hanya negosiasi dan konsultasi.");
+        let kalimat = format!(
+            "Perselisihan diserahkan kepada {kata}, padahal jalannya hanya negosiasi dan konsultasi."
+        );
         temuan("KSD-650", &d, &[("wajib", "luar_negeri.forum", &kalimat)]);
     }
     d.luar_negeri.forum = Isian::Kosong;

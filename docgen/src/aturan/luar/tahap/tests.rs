@@ -28,7 +28,11 @@ fn kerja_sama_tanpa_cela() {
             }
             for d in semua {
                 let hasil = super::super::super::uji::nilai(a.id, &d);
-                assert!(matches!(hasil, Hasil::Terpenuhi | Hasil::TidakBerlaku { .. }), "{}: {hasil:?}", a.id);
+                assert!(
+                    matches!(hasil, Hasil::Terpenuhi | Hasil::TidakBerlaku { .. }),
+                    "{}: {hasil:?}",
+                    a.id
+                );
             }
         }
     }
@@ -99,7 +103,8 @@ fn ksd_954() {
     terpenuhi("KSD-954", &d);
     catatan(&mut d, T::PersetujuanDprd).tanggal = tgl("2026-05-04").into();
     let jalur = tanggal_surat(&d, T::PersetujuanDprd).expect("ada").1;
-    let kalimat = "Persetujuan DPRD bertanggal 4 Mei 2026, sebelum Rencana Kerja Sama bertanggal 11 Mei 2026.";
+    let kalimat =
+        "Persetujuan DPRD bertanggal 4 Mei 2026, sebelum Rencana Kerja Sama bertanggal 11 Mei 2026.";
     temuan("KSD-954", &d, &[("wajib", &jalur, kalimat)]);
     tanpa_tahap(&mut d, T::PersetujuanDprd);
     let kalimat = "Belum tercatat persetujuan DPRD atas Rencana Kerja Sama, juga belum surat bahwa DPRD dianggap \
@@ -130,7 +135,8 @@ fn ksd_955() {
     let mut d = rks();
     terpenuhi("KSD-955", &d);
     tanpa_tahap(&mut d, T::PersetujuanDprd);
-    let kalimat = "DPRD menerima surat pada 18 Mei 2026, sehingga 45 hari kerjanya berakhir pada 20 Juli 2026.";
+    let kalimat =
+        "DPRD menerima surat pada 18 Mei 2026, sehingga 45 hari kerjanya berakhir pada 20 Juli 2026.";
     let jalur = diterima(&d, T::PermohonanDprd).expect("ada").1;
     temuan("KSD-955", &d, &[("saran", &jalur, kalimat)]);
     tanpa_tahap(&mut d, T::PermohonanDprd);
