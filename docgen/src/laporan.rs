@@ -17,14 +17,14 @@ use serde_json::{Value, json};
 use crate::aturan::{Aturan, Diagnosa, Hasil, Konteks, Perbaikan, Pesan, SEMUA, pengecualian_berlaku};
 use crate::draf::{Draf, Pengecualian};
 use crate::naskah::{NaskahBernomor, SebarisJadi};
-use crate::ranah::{JalurIsian, Rujukan, Tanda, Tingkat};
+use crate::ranah::{JalurIsian, KelasKerjaSama, Rujukan, Tanda, Tingkat};
 use crate::urut::urutkan;
 
 /// What the checker says about a draft and its naskah.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Laporan {
     /// Whether the naskah may stand without the mark DRAF: no gap, no Wajib finding without waiver, no Wajib rule that
-    /// cannot be judged yet.
+    /// cannot be judged yet. A foreign naskah is judged only where its rules are (feature `lanjutan`).
     pub final_: bool,
     /// Findings, the weightiest first, else in the order of the rules.
     pub temuan: Vec<Temuan>,
@@ -131,7 +131,10 @@ pub fn periksa(draf: &Draf, naskah: &NaskahBernomor, hari_ini: NaiveDate) -> Lap
         }
     }
     urutkan(&mut l.temuan, |a, b| a.tingkat > b.tingkat);
-    l.final_ = l.kosong.is_empty()
+    // Some rules that decide on a foreign naskah are not in every program; one without them leaves it DRAF.
+    let luar = draf.kelas.pilihan().is_some_and(KelasKerjaSama::luar_negeri);
+    l.final_ = (cfg!(feature = "lanjutan") || !luar)
+        && l.kosong.is_empty()
         && !l.temuan.iter().any(|t| t.tingkat == Tingkat::Wajib && t.pengecualian.is_none())
         && !l.belum_dinilai.iter().any(|b| b.tingkat == Tingkat::Wajib);
     l
@@ -263,7 +266,6 @@ mod tests {
     use crate::aturan::uji::{hari_ini, kb, naskah, nk, pks_ksdd, pks_ksdpk, tgl};
     use crate::draf::{Isian, Sanksi};
     use crate::naskah::{Asal, Ayat, Blok, Naskah, Pasal, Sebaris, nomori};
-    use crate::ranah::KelasKerjaSama;
 
     fn laporan(d: &Draf) -> Laporan {
         periksa(d, &naskah(d), hari_ini())

@@ -291,7 +291,7 @@ pub fn lembar(draf: &Draf, hari_ini: chrono::NaiveDate) -> String {
     let formulir = formulir(draf).into_iter();
     let formulir = formulir.map(|k| json!([k.langkah, k.judul, k.arti, k.jalur]));
     json!({
-        "laporan": laporan.kemas(),
+        "laporan": laporan.kemas_semua(),
         "final": laporan.final_,
         "kosong": laporan.kosong.iter().map(|c| json!([c.label, c.jalur])).collect::<Vec<_>>(),
         "kepala": html.kepala,

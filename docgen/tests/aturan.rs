@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use docgen::aturan::{SEMUA, Status, TABEL};
+use docgen::aturan::{SEMUA, Status, bagian_semua};
 use docgen::contoh;
 use docgen::draf::{Draf, Ubahan};
 use docgen::laporan::Laporan;
@@ -79,7 +79,7 @@ fn setiap_penjelasan_berjudul_tetap() {
         berkas(&sumber).into_iter().filter(|p| p.extension().is_some_and(|e| e == "md")).collect();
     let nama = |p: &Path| p.file_stem().and_then(|s| s.to_str()).unwrap_or_default().to_owned();
     let ada: BTreeSet<String> = halaman.iter().map(|p| nama(p)).collect();
-    let mut diminta: BTreeSet<String> = TABEL.iter().map(|b| b.dokumen.to_owned()).collect();
+    let mut diminta: BTreeSet<String> = bagian_semua().map(|b| b.dokumen.to_owned()).collect();
     for a in SEMUA.iter().filter(|a| !a.id.starts_with("KSD-500/")) {
         diminta.insert(if a.tingkat == Tingkat::Saran { kelompok(a.id) } else { a.id.to_owned() });
     }

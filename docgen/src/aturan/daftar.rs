@@ -130,6 +130,11 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     luar::mitra::KUNCI,
     luar::objek::KUNCI,
     luar::waktu::KUNCI,
+    super::kelengkapan_luar::KUNCI,
+    luar::muatan::KUNCI,
+    luar::bahasa::KUNCI,
+    luar::tahap::KUNCI,
+    luar::lanjut::KUNCI,
     crate::laporan::KUNCI,
     #[cfg(feature = "lanjutan")]
     crate::banding::teks::KUNCI,
@@ -157,6 +162,10 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
 
 /// Whether a rule is one that a program may go without: those that warn and advise, those of the foreign naskah.
 pub fn lanjutan(id: &str) -> bool {
+    #[cfg(feature = "lanjutan")]
+    if kelengkapan::luar(id) {
+        return true;
+    }
     LANJUTAN.iter().chain(LUAR).chain(KELUARGA).copied().flatten().any(|a| a.id == id)
 }
 

@@ -5,6 +5,8 @@
 
 use super::dasar::{SELALU, pp12, pp27, pp28, pp50, praktik, uu23, uu27};
 use super::jenis::{Aturan, Cakupan, Diagnosa, Hasil, Status};
+#[cfg(feature = "lanjutan")]
+use super::kelengkapan_luar::{self, MuatanLuar};
 use super::konteks::Konteks;
 use super::muatan_naskah::{Muatan, Tegak};
 use super::pesan::{Nilai, kunci};
@@ -27,7 +29,7 @@ pub enum StatusBagian {
 
 impl StatusBagian {
     /// Severity of its absence.
-    const fn tingkat(self) -> Tingkat {
+    pub(super) const fn tingkat(self) -> Tingkat {
         match self {
             Self::Hukum => Tingkat::Wajib,
             Self::Likely => Tingkat::Peringatan,
@@ -52,7 +54,45 @@ pub struct Bagian {
     /// Certainty of these provisions.
     pub tanda: Tanda,
     /// How to see that it stands.
-    pub muatan: Muatan,
+    pub muatan: IsiBagian,
+}
+
+/// What makes a section stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum IsiBagian {
+    /// Of a domestic naskah.
+    Naskah(Muatan),
+    /// Of a foreign paper.
+    #[cfg(feature = "lanjutan")]
+    Luar(MuatanLuar),
+}
+
+impl IsiBagian {
+    /// The same in words.
+    fn isi(self) -> Nilai {
+        match self {
+            Self::Naskah(m) => m.isi(),
+            #[cfg(feature = "lanjutan")]
+            Self::Luar(m) => m.isi(),
+        }
+    }
+
+    /// The clause id of its pasal, if it has one.
+    fn pasal(self) -> Option<&'static str> {
+        match self {
+            Self::Naskah(m) => m.pasal(),
+            #[cfg(feature = "lanjutan")]
+            Self::Luar(m) => m.pasal(),
+        }
+    }
+
+    fn nilai(self, k: &Konteks<'_>) -> Tegak {
+        match self {
+            Self::Naskah(m) => m.nilai(k),
+            #[cfg(feature = "lanjutan")]
+            Self::Luar(m) => m.nilai(k.draf),
+        }
+    }
 }
 
 macro_rules! alias {
@@ -64,22 +104,24 @@ macro_rules! alias {
     };
 }
 
+/// The sections of documents: a table and its rules.
 macro_rules! kelengkapan {
-    ($($dokumen:literal, $kelas:ident, $naskah:ident {
+    ($tabel:ident, $baris:ident, $jenis:ident($isi:ident);
+    $($dokumen:literal, $kelas:ident, $naskah:ident {
         $($bagian:literal $judul:literal $status:ident $tanda:ident $muatan:ident [$($dasar:expr),+] $(=> $alias:literal)?;)+
     })+) => {
-        /// The table (hukum/03 §1).
-        pub static TABEL: &[Bagian] = &[$($(Bagian {
+        /// A table (hukum/03 §1).
+        pub(super) static $tabel: &[Bagian] = &[$($(Bagian {
             id: concat!("KSD-500/", $dokumen, ".", $bagian),
             dokumen: $dokumen,
             judul: $judul,
             status: StatusBagian::$status,
             dasar: &[$($dasar),+],
             tanda: Tanda::$tanda,
-            muatan: Muatan::$muatan,
+            muatan: IsiBagian::$jenis($isi::$muatan),
         }),+),+];
         /// One rule per row, in the order of the table.
-        static BARIS: &[Aturan] = &[$($(Aturan {
+        pub(super) static $baris: &[Aturan] = &[$($(Aturan {
             id: concat!("KSD-500/", $dokumen, ".", $bagian),
             nama: concat!($dokumen, "-", $bagian),
             tingkat: StatusBagian::$status.tingkat(),
@@ -90,10 +132,12 @@ macro_rules! kelengkapan {
             sejak: "0.1.0",
             status: alias!($($alias)?),
             uraian: halaman!(concat!("kelengkapan/", $dokumen, ".md")),
-            periksa: |k| nilai(k, $judul, Muatan::$muatan),
+            periksa: |k| nilai(k, $judul, IsiBagian::$jenis($isi::$muatan)),
         }),+),+];
     };
 }
+
+pub(super) use {alias, kelengkapan};
 
 const KSD: &[KelasKerjaSama] = &[KelasKerjaSama::Ksdd, KelasKerjaSama::Ksdpk];
 const KSDD: &[KelasKerjaSama] = &[KelasKerjaSama::Ksdd];
@@ -110,6 +154,7 @@ const DEFINISI: Rujukan = praktik("tanya jawab kerja sama daerah Kota Samarinda"
 const BENTUK_RK: Rujukan = praktik("praktik penyusunan Rencana Kerja");
 
 kelengkapan! {
+    TABEL, BARIS, Naskah(Muatan);
     "KB", KSD, UMUM {
         "judul_nomor" "Judul dan Nomor Tiap Pihak" Floor D JudulNomor [PRAKTIK];
         "komparisi" "Para Pihak" Hukum V Komparisi [pp28("Pasal 2 ayat (1)"), pp28("Pasal 13 ayat (1)")];
@@ -206,25 +251,44 @@ kelengkapan! {
     }
 }
 
+/// The rows of every document.
+pub fn bagian_semua() -> impl Iterator<Item = &'static Bagian> {
+    semua().map(|(_, b)| b)
+}
+
+fn semua() -> impl Iterator<Item = (&'static Aturan, &'static Bagian)> {
+    let hasil = BARIS.iter().zip(TABEL);
+    #[cfg(feature = "lanjutan")]
+    let hasil = hasil.chain(kelengkapan_luar::BARIS.iter().zip(kelengkapan_luar::TABEL));
+    hasil
+}
+
 /// The rules of the family; optional sections have none.
 pub(super) fn aturan() -> impl Iterator<Item = &'static Aturan> {
-    BARIS.iter().zip(TABEL).filter(|(_, b)| b.status != StatusBagian::Ops).map(|(a, _)| a)
+    semua().filter(|(_, b)| b.status != StatusBagian::Ops).map(|(a, _)| a)
+}
+
+/// Whether a rule is one of the foreign papers, which a program may go without.
+#[cfg(feature = "lanjutan")]
+pub(super) fn luar(id: &str) -> bool {
+    kelengkapan_luar::BARIS.iter().any(|a| a.id == id)
 }
 
 /// The row of a rule id.
 pub(super) fn bagian(id: &str) -> Option<&'static Bagian> {
-    TABEL.iter().find(|b| b.id == id)
+    bagian_semua().find(|b| b.id == id)
 }
 
 /// The row about a section in the document of a kind of cooperation.
 pub fn bagian_naskah(kelas: KelasKerjaSama, dokumen: Dokumen, muatan: Muatan) -> Option<&'static Bagian> {
+    let muatan = IsiBagian::Naskah(muatan);
     let cocok =
         |c: &Cakupan| c.kelas.contains(&kelas) && (c.dokumen.is_empty() || c.dokumen.contains(&dokumen));
-    BARIS.iter().zip(TABEL).find(|(a, b)| b.muatan == muatan && cocok(&a.cakupan)).map(|(_, b)| b)
+    semua().find(|(a, b)| b.muatan == muatan && cocok(&a.cakupan)).map(|(_, b)| b)
 }
 
 /// The shared check: absence is always a finding.
-fn nilai(k: &Konteks<'_>, judul: &'static str, muatan: Muatan) -> Hasil {
+pub(super) fn nilai(k: &Konteks<'_>, judul: &'static str, muatan: IsiBagian) -> Hasil {
     match muatan.nilai(k) {
         Tegak::Ada => Hasil::Terpenuhi,
         Tegak::TidakPerlu { sebab } => Hasil::TidakBerlaku { sebab },
@@ -247,13 +311,14 @@ fn nilai(k: &Konteks<'_>, judul: &'static str, muatan: Muatan) -> Hasil {
 }
 
 /// The way out when a pasal is missing: to bring it back, if the officer left it out of a document that has it.
-fn kembalikan(k: &Konteks<'_>, d: Diagnosa, judul: &'static str, muatan: Muatan) -> Diagnosa {
+fn kembalikan(k: &Konteks<'_>, d: Diagnosa, judul: &'static str, muatan: IsiBagian) -> Diagnosa {
     let sinergi = k.kelas() == Some(KelasKerjaSama::Sinergi);
     let nota = k.dokumen() == Some(Dokumen::NotaKesepakatan);
-    let Some(pasal) = muatan.pasal().filter(|_| sinergi == nota) else { return d.petunjuk(tambah(judul)) };
+    let ada = sinergi == nota || k.kelas().is_some_and(KelasKerjaSama::luar_negeri);
+    let Some(pasal) = muatan.pasal().filter(|_| ada) else { return d.petunjuk(tambah(judul)) };
     let draf = k.draf;
     let dihapus = draf.ubahan.iter().any(|u| u.pasal.trim() == pasal && u.jenis.adalah(JenisUbahan::Hapus));
-    let tanpa_sanksi = muatan == Muatan::Sanksi && draf.sanksi.tanpa.ya();
+    let tanpa_sanksi = muatan == IsiBagian::Naskah(Muatan::Sanksi) && draf.sanksi.tanpa.ya();
     if !dihapus && !tanpa_sanksi {
         return d.petunjuk(tambah(judul));
     }
@@ -268,7 +333,7 @@ fn kembalikan(k: &Konteks<'_>, d: Diagnosa, judul: &'static str, muatan: Muatan)
 /// The table of a document in Markdown, for its explanation page.
 pub(super) fn tabel(dokumen: &str) -> String {
     let mut hasil = format!("{}\n{}\n", tabel_kepala().kalimat(), tabel_garis().kalimat());
-    for b in TABEL.iter().filter(|b| b.dokumen == dokumen) {
+    for b in bagian_semua().filter(|b| b.dokumen == dokumen) {
         let tingkat: Nilai = match b.status {
             StatusBagian::Ops => opsional().into(),
             s => Nilai::istilah("tingkat", s.tingkat().kode()),
@@ -295,196 +360,4 @@ kunci! {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::uji::{
-        butuh, draf, kb, nilai, nk, pks_ksdd, pks_ksdpk, temuan, terpenuhi, tidak_berlaku,
-    };
-    use super::*;
-    use crate::draf::{AyatSendiri, Draf, Isian, Ubahan};
-
-    #[test]
-    fn bagian_menurut_naskah() {
-        use {Dokumen as D, KelasKerjaSama as K};
-        let status = |k, d, m| bagian_naskah(k, d, m).map(|b| b.status);
-        let pks = D::PerjanjianKerjaSama;
-        assert_eq!(status(K::Ksdpk, pks, Muatan::Sanksi), Some(StatusBagian::Hukum));
-        assert_eq!(status(K::Ksdd, pks, Muatan::Sanksi), None);
-        assert_eq!(status(K::Ksdd, D::KesepakatanBersama, Muatan::Pengakhiran), Some(StatusBagian::Isi));
-        assert_eq!(status(K::Sinergi, D::NotaKesepakatan, Muatan::Pemantauan), Some(StatusBagian::Floor));
-    }
-
-    fn dokumen() -> Vec<(&'static str, Draf)> {
-        vec![
-            ("KB", kb(KelasKerjaSama::Ksdd)),
-            ("KB", kb(KelasKerjaSama::Ksdpk)),
-            ("PKS_KSDD", pks_ksdd()),
-            ("PKS_KSDPK", pks_ksdpk()),
-            ("NK", nk()),
-            ("RK", nk()),
-        ]
-    }
-
-    fn baris(dokumen: &str) -> impl Iterator<Item = &'static Aturan> {
-        let awal = format!("KSD-500/{dokumen}.");
-        aturan().filter(move |a| a.id.starts_with(&awal))
-    }
-
-    fn ubahan(jenis: JenisUbahan, pasal: &str) -> Ubahan {
-        Ubahan { jenis: jenis.into(), pasal: pasal.to_owned(), ..Ubahan::default() }
-    }
-
-    #[test]
-    fn draf_lengkap_memuat_semua_bagian() {
-        for (nama, d) in dokumen() {
-            assert!(baris(nama).count() >= 6, "{nama}");
-            for a in baris(nama) {
-                match nilai(a.id, &d) {
-                    Hasil::Terpenuhi => {}
-                    Hasil::TidakBerlaku { .. } => {
-                        assert!(
-                            matches!(a.status, Status::Alias(_)) || a.id == "KSD-500/PKS_KSDPK.bmd",
-                            "{}",
-                            a.id
-                        );
-                    }
-                    lain => panic!("{}: {lain:?}", a.id),
-                }
-            }
-        }
-    }
-
-    /// An almost empty draft is full of findings: whatever needs an answer is reported, nothing passes unseen.
-    #[test]
-    fn draf_kosong_penuh_temuan() {
-        for (nama, d) in dokumen() {
-            let kosong = Draf { kelas: d.kelas, dokumen: d.dokumen, ..Draf::default() };
-            let temuan = baris(nama).filter(|a| matches!(nilai(a.id, &kosong), Hasil::Temuan(_))).count();
-            if nama == "RK" {
-                tidak_berlaku(
-                    "KSD-500/RK.kegiatan",
-                    &kosong,
-                    "Rencana Kerja belum diisi; ketiadaannya dilaporkan oleh KSD-500/NK.lampiran_rk.",
-                );
-            } else {
-                assert!(temuan >= 5, "{nama}: {temuan}");
-                let wajib = baris(nama).filter(|a| a.tingkat == Tingkat::Wajib);
-                for a in wajib {
-                    assert!(matches!(nilai(a.id, &kosong), Hasil::Temuan(_)), "{}", a.id);
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn pasal_yang_dihapus_selalu_temuan_dan_dapat_dikembalikan() {
-        for (nama, d) in dokumen() {
-            let baris =
-                baris(nama).filter(|a| a.status == Status::Berlaku && a.id != "KSD-500/PKS_KSDPK.bmd");
-            for a in baris {
-                let b = bagian(a.id).expect("ada");
-                let Some(pasal) = b.muatan.pasal() else { continue };
-                let mut hapus = d.clone();
-                hapus.ubahan.push(ubahan(JenisUbahan::Hapus, pasal));
-                let kalimat = format!("Bagian {} tidak ada dalam naskah.", b.judul);
-                let Hasil::Temuan(isi) = nilai(a.id, &hapus) else { panic!("{}", a.id) };
-                assert_eq!(isi.len(), 1);
-                assert!(isi[0].perbaikan.is_some(), "{}", a.id);
-                let jalur = isi[0].lokasi[0].jalur.clone().unwrap_or_default();
-                temuan(a.id, &hapus, &[(a.tingkat.kode(), &jalur, &kalimat)]);
-            }
-        }
-    }
-
-    #[test]
-    fn kata_sendiri_dianggap_ada() {
-        let mut d = pks_ksdpk();
-        d.sanksi = crate::draf::Sanksi::default();
-        let kalimat = "Bagian Sanksi bagi Pihak yang Tidak Memenuhi Perjanjian belum lengkap; yang dibutuhkan: jawaban tentang sanksi (teguran, masa perbaikan, ganti rugi, denda, atau penghentian sementara).";
-        temuan("KSD-500/PKS_KSDPK.sanksi", &d, &[("wajib", "sanksi", kalimat)]);
-        let mut ganti = ubahan(JenisUbahan::Ganti, "sanksi");
-        d.ubahan.push(ganti.clone());
-        // Reworded to nothing is still nothing.
-        temuan("KSD-500/PKS_KSDPK.sanksi", &d, &[("wajib", "sanksi", kalimat)]);
-        ganti.ayat =
-            vec![AyatSendiri { teks: "Denda satu permil per hari".to_owned(), ..AyatSendiri::default() }];
-        d.ubahan = vec![ganti];
-        terpenuhi("KSD-500/PKS_KSDPK.sanksi", &d);
-    }
-
-    #[test]
-    fn sanksi_yang_sengaja_ditiadakan() {
-        let mut d = pks_ksdpk();
-        d.sanksi.tanpa = true.into();
-        let kalimat = "Bagian Sanksi bagi Pihak yang Tidak Memenuhi Perjanjian tidak ada dalam naskah.";
-        temuan("KSD-500/PKS_KSDPK.sanksi", &d, &[("wajib", "sanksi", kalimat)]);
-    }
-
-    #[test]
-    fn hak_dan_kewajiban_bagi_tiap_pihak() {
-        let isi = "hak dan kewajiban, dengan paling sedikit satu butir bagi tiap pihak";
-        let kalimat = format!("Bagian Hak dan Kewajiban Para Pihak belum lengkap; yang dibutuhkan: {isi}.");
-        let id = "KSD-500/PKS_KSDPK.hak_kewajiban";
-        let mut d = pks_ksdpk();
-        d.pihak[1].hak.clear();
-        terpenuhi(id, &d);
-        d.pihak[1].kewajiban.clear();
-        temuan(id, &d, &[("wajib", "pihak[1].kewajiban", &kalimat)]);
-        d.pihak[0].hak.clear();
-        temuan(id, &d, &[("wajib", "pihak[0].hak", &kalimat)]);
-    }
-
-    #[test]
-    fn komparisi_menyebut_pihak_tanpa_nama() {
-        let id = "KSD-500/PKS_KSDD.komparisi_kuasa";
-        let kalimat = "Bagian Para Pihak dan Kuasa belum lengkap; yang dibutuhkan: paling sedikit dua pihak yang \
-                       semuanya bernama.";
-        let mut d = pks_ksdd();
-        d.pihak[1].nama = " ".to_owned();
-        temuan(id, &d, &[("wajib", "pihak[1].nama", kalimat)]);
-        d.pihak.pop();
-        temuan(id, &d, &[("wajib", "pihak", kalimat)]);
-    }
-
-    #[test]
-    fn bagian_bersyarat() {
-        let id = "KSD-500/PKS_KSDPK.bmd";
-        let mut d = pks_ksdpk();
-        tidak_berlaku(id, &d, "Naskah ini tidak memakai barang milik daerah.");
-        d.bmd.dipakai = Isian::Kosong;
-        butuh(id, &d, &["bmd.dipakai"]);
-        d.bmd.dipakai = true.into();
-        terpenuhi(id, &d);
-        d.ubahan.push(ubahan(JenisUbahan::Hapus, "bmd"));
-        let kalimat = "Bagian Penggunaan Barang Milik Daerah tidak ada dalam naskah.";
-        temuan(id, &d, &[("saran", "bmd", kalimat)]);
-        tidak_berlaku("KSD-500/PKS_KSDPK.pdp", &d, "Dinilai dan dilaporkan oleh KSD-504.");
-    }
-
-    #[test]
-    fn keluarga_mengikuti_jenis_dan_dokumen() {
-        // A Sinergi is measured by its own family, whatever the document is called.
-        let salah = draf(KelasKerjaSama::Sinergi, Dokumen::PerjanjianKerjaSama);
-        terpenuhi("KSD-500/NK.komparisi", &salah);
-        let nk_ksdd = draf(KelasKerjaSama::Ksdd, Dokumen::NotaKesepakatan);
-        terpenuhi("KSD-500/KB.komparisi", &nk_ksdd);
-        butuh("KSD-500/KB.komparisi", &Draf::default(), &["kelas", "dokumen"]);
-        tidak_berlaku(
-            "KSD-500/KB.komparisi",
-            &pks_ksdd(),
-            "Hanya untuk Kesepakatan Bersama dan Nota Kesepakatan; naskah ini Perjanjian Kerja Sama.",
-        );
-    }
-
-    #[test]
-    fn tabel_penjelasan() {
-        let t = tabel("RK");
-        let baris: Vec<&str> = t.lines().collect();
-        assert_eq!(baris.len(), 8);
-        assert_eq!(
-            baris[6],
-            "| `KSD-500/RK.sumber_dana` | Sumber dan Pagu Dana Tiap Pihak | Saran | sumber dana pada tiap baris | \
-             Pasal 46 ayat (3) PP 28/2018 |"
-        );
-        assert!(tabel("KB").contains("| opsional |"));
-    }
-}
+mod tests;

@@ -50,13 +50,15 @@ mod isian;
 mod jangka_waktu;
 mod jenis;
 mod kelengkapan;
+#[cfg(feature = "lanjutan")]
+mod kelengkapan_luar;
 mod kesesuaian;
 #[cfg(feature = "lanjutan")]
 mod kewajiban;
 mod konteks;
 mod kuasa;
 #[cfg(feature = "lanjutan")]
-mod luar;
+pub(crate) mod luar;
 mod muatan;
 #[cfg(feature = "lanjutan")]
 mod muatan_kata;
@@ -89,7 +91,9 @@ pub use belum::{BelumDibangun, belum_dibangun};
 pub(crate) use daftar::sebutan as sebutan_aturan;
 pub use daftar::{SEMUA, cari, daftar_teks, lanjutan, mirip, penjelasan, uraian};
 pub use jenis::{Aturan, Cakupan, Diagnosa, Hasil, Perbaikan, Rentang, Status};
-pub use kelengkapan::{Bagian, StatusBagian, TABEL, bagian_naskah};
+pub use kelengkapan::{Bagian, IsiBagian, StatusBagian, bagian_naskah, bagian_semua};
+#[cfg(feature = "lanjutan")]
+pub use kelengkapan_luar::MuatanLuar;
 pub use konteks::{Alinea, Konteks};
 pub use muatan_naskah::{Muatan, Tegak};
 pub(crate) use pengecualian::berlaku as pengecualian_berlaku;

@@ -57,6 +57,10 @@ pub(super) const BERKAS_LANJUTAN: &[(&str, &str)] = &[
     ("lanjutan/pengecualian", include_str!("../../teks/aturan/lanjutan/pengecualian.txt")),
     ("lanjutan/sengketa", include_str!("../../teks/aturan/lanjutan/sengketa.txt")),
     ("lanjutan/tahapan", include_str!("../../teks/aturan/lanjutan/tahapan.txt")),
+    ("luar/kelengkapan", include_str!("../../teks/aturan/luar/kelengkapan.txt")),
+    ("luar/muatan", include_str!("../../teks/aturan/luar/muatan.txt")),
+    ("luar/bahasa", include_str!("../../teks/aturan/luar/bahasa.txt")),
+    ("luar/tahap", include_str!("../../teks/aturan/luar/tahap.txt")),
     ("luar/tahapan", include_str!("../../teks/aturan/luar/tahapan.txt")),
     ("lanjutan/tindak_lanjut", include_str!("../../teks/aturan/lanjutan/tindak_lanjut.txt")),
     ("luar/biaya", include_str!("../../teks/aturan/luar/biaya.txt")),
@@ -302,6 +306,7 @@ mod tests {
             .chain(tingkat.map(|t| format!("tingkat.{}", t.kode())))
             .chain(tanda.map(|t| format!("tanda.{}", t.kode())))
             .chain(kode::<TahapLuarNegeri>("surat"))
+            .chain(kode::<crate::aturan::MuatanLuar>("muatan-luar"))
             .chain(langkah)
             .chain(crate::aturan::daftar::KELOMPOK.iter().map(|(_, k)| (*k).to_owned()));
         for k in kode {

@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 use super::{BelumDinilai, Laporan, Tempat, Temuan, TidakBerlaku};
 use crate::amplop::urai_json;
 use crate::aturan::{Perbaikan, Pesan, SEMUA, cari, lanjutan};
-use crate::draf::Draf;
-use crate::ranah::{Tanda, Tingkat};
+use crate::draf::{Draf, Isian, Pengecualian};
+use crate::ranah::{Tanda, Tanggal, Tingkat};
 use crate::urut::urutkan;
 
 /// Changes a draft as the other program says: the draft, the rule and the sentence of its finding.
@@ -20,6 +20,11 @@ impl Laporan {
     /// The report for a program without the rules that warn and advise: what it cannot say itself.
     pub fn kemas(&self) -> String {
         self.kemas_yang(lanjutan)
+    }
+
+    /// The whole report, for a program that cannot compose the naskah: the mark travels with it.
+    pub fn kemas_semua(&self) -> String {
+        self.kemas_yang(|_| true)
     }
 
     fn kemas_yang(&self, dikirim: fn(&str) -> bool) -> String {
@@ -34,6 +39,7 @@ impl Laporan {
                 "pesan": t.pesan,
                 "petunjuk": t.petunjuk,
                 "perbaikan": t.perbaikan.as_ref().map(|p| p.judul.kalimat()),
+                "pengecualian": t.pengecualian.as_ref().map(pengecualian),
             })
         });
         let belum = self
@@ -44,6 +50,7 @@ impl Laporan {
         let luar =
             self.tidak_berlaku.iter().filter(|b| dikirim(b.id)).map(|b| json!([b.id, b.sebab.kalimat()]));
         json!({
+            "final": self.final_,
             "temuan": temuan.collect::<Vec<_>>(),
             "terpenuhi": self.terpenuhi.iter().filter(|id| dikirim(id)).collect::<Vec<_>>(),
             "belum": belum.collect::<Vec<_>>(),
@@ -52,7 +59,10 @@ impl Laporan {
         .to_string()
     }
 
-    /// What another program says of rules that this one does not hold; what cannot be read says nothing.
+    /// What another program says; what cannot be read says nothing, and is not final.
+    ///
+    /// The mark is that of the other program. For a foreign naskah it is the one that counts, because some rules that decide
+    /// are there only.
     pub fn dari_kiriman(kiriman: &str, perbaiki: Perbaiki) -> Self {
         let isi = urai_json(kiriman).unwrap_or_default();
         let belum = |b: &Value| {
@@ -63,7 +73,7 @@ impl Laporan {
             Some(TidakBerlaku { id: id_luar(b.get(0)?)?, sebab: Pesan::apa_adanya(b.get(1)?.as_str()?) })
         };
         Self {
-            final_: false,
+            final_: isi.get("final").and_then(Value::as_bool).unwrap_or_default(),
             temuan: daftar(&isi, "temuan").filter_map(|t| temuan(t, perbaiki)).collect(),
             kosong: Vec::new(),
             terpenuhi: daftar(&isi, "terpenuhi").filter_map(id_luar).collect(),
@@ -72,15 +82,16 @@ impl Laporan {
         }
     }
 
-    /// Adds what [`Laporan::dari_kiriman`] has read.
+    /// Adds what [`Laporan::dari_kiriman`] has read of rules that this program does not hold.
     ///
-    /// None of it decides between final and DRAF, so that mark stays; see [`crate::aturan::SEMUA`].
+    /// For a domestic naskah none of it decides between final and DRAF, so that mark stays; see [`crate::aturan::SEMUA`].
     pub fn tambah(&mut self, lain: &Self) {
-        self.temuan.extend(lain.temuan.iter().cloned());
+        let asing = |id: &str| cari(id).is_none();
+        self.temuan.extend(lain.temuan.iter().filter(|t| asing(t.id)).cloned());
         urutkan(&mut self.temuan, |a, b| a.tingkat > b.tingkat);
-        self.terpenuhi.extend(&lain.terpenuhi);
-        self.belum_dinilai.extend(lain.belum_dinilai.iter().cloned());
-        self.tidak_berlaku.extend(lain.tidak_berlaku.iter().cloned());
+        self.terpenuhi.extend(lain.terpenuhi.iter().filter(|id| asing(id)));
+        self.belum_dinilai.extend(lain.belum_dinilai.iter().filter(|b| asing(b.id)).cloned());
+        self.tidak_berlaku.extend(lain.tidak_berlaku.iter().filter(|b| asing(b.id)).cloned());
     }
 
     /// The draft as the change of a finding makes it; nothing when there is no such finding any more.
@@ -120,8 +131,19 @@ fn temuan(t: &Value, perbaiki: Perbaiki) -> Option<Temuan> {
         pesan,
         petunjuk: semua("petunjuk"),
         perbaikan,
-        pengecualian: None,
+        pengecualian: t.get("pengecualian").and_then(baca_pengecualian),
     })
+}
+
+/// A waiver in the other program's words.
+fn pengecualian(p: &Pengecualian) -> Value {
+    json!([p.aturan, p.alasan, p.oleh, p.tanggal.nilai().map(|t| t.to_string())])
+}
+
+fn baca_pengecualian(p: &Value) -> Option<Pengecualian> {
+    let kata = |n: usize| p.get(n).and_then(Value::as_str).map(str::to_owned);
+    let tanggal = kata(3).and_then(|t| Tanggal::parse(&t)).map_or_else(Isian::default, Isian::from);
+    Some(Pengecualian { aturan: kata(0)?, alasan: kata(1)?, oleh: kata(2)?, tanggal })
 }
 
 fn tingkat(kode: &Value) -> Option<Tingkat> {
@@ -132,9 +154,12 @@ fn tingkat(kode: &Value) -> Option<Tingkat> {
 /// Ids that came from outside; there are as many as rules, so that each is kept once and for good.
 static LUAR: LazyLock<Mutex<BTreeSet<&'static str>>> = LazyLock::new(Mutex::default);
 
-/// The id of a rule that this program does not hold.
+/// The id of a rule, of this program or of the other.
 fn id_luar(id: &Value) -> Option<&'static str> {
-    let id = id.as_str().filter(|id| cari(id).is_none())?;
+    let id = id.as_str()?;
+    if let Some(a) = cari(id) {
+        return Some(a.id);
+    }
     let mut luar = LUAR.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(ada) = luar.get(id) {
         return Some(ada);
@@ -196,5 +221,35 @@ mod tests {
         assert_eq!(gabungan.belum_dinilai.last().expect("ada").butuh, ["judul"]);
         assert_eq!(gabungan.tidak_berlaku.last().expect("ada").sebab.kalimat(), "Tidak perlu.");
         assert_eq!(gabungan.final_, sendiri.final_);
+    }
+
+    /// A foreign report arrives whole, with its mark and its waivers.
+    #[test]
+    fn laporan_luar_negeri_tiba_utuh() {
+        let mut d = crate::aturan::luar::uji::ksdpl(crate::ranah::Dokumen::NaskahKerjaSama);
+        let laporan = |d: &Draf| periksa(d, &naskah(d), hari_ini());
+        let baca = |l: &Laporan| Laporan::dari_kiriman(&l.kemas_semua(), ganti);
+        d.luar_negeri.forum = crate::ranah::ForumLuarNegeri::Pengadilan.into();
+        let asli = laporan(&d);
+        let tiba = baca(&asli);
+        assert_eq!((tiba.final_, tiba.temuan.len()), (false, asli.temuan.len()));
+        assert_eq!(
+            (tiba.terpenuhi.len(), tiba.belum_dinilai.clone()),
+            (asli.terpenuhi.len(), asli.belum_dinilai.clone())
+        );
+        let buka =
+            |l: &Laporan, id| l.temuan.iter().filter(|t| t.id == id && t.pengecualian.is_none()).count();
+        let wajib = asli.temuan.iter().find(|t| t.tingkat == Tingkat::Wajib).expect("temuan wajib").id;
+        assert_eq!(buka(&tiba, wajib), buka(&asli, wajib));
+        d.pengecualian.push(Pengecualian {
+            aturan: wajib.to_owned(),
+            alasan: "sudah dikonsultasikan".to_owned(),
+            oleh: "Kepala Biro Hukum".to_owned(),
+            tanggal: crate::aturan::uji::tgl("2026-11-01").into(),
+        });
+        let asli = laporan(&d);
+        let tiba = baca(&asli);
+        assert_eq!(buka(&tiba, wajib), 0, "{}", asli.teks());
+        assert_eq!((tiba.final_, tiba.teks().lines().count()), (asli.final_, asli.teks().lines().count()));
     }
 }

@@ -5,10 +5,12 @@
 
 mod catatan;
 mod halaman;
+mod langkah;
 mod tahapan;
 mod tetapan;
 mod waktu;
 
+pub(crate) use catatan::diterima;
 pub use catatan::{Jalan, berkabupaten, jalan, tanggal_surat};
 pub use halaman::{html_tahapan, teks_tahapan};
 pub use tahapan::{Keadaan, Kurang, SuratTahap, TahapLuar, Tenggat, tahapan};
@@ -18,6 +20,9 @@ pub use waktu::{akhir_naskah, akhir_pernyataan, batas_laporan, batas_perpanjanga
 #[cfg(test)]
 pub(crate) use halaman::KUNCI;
 #[cfg(test)]
-pub(crate) use tahapan::{KUNCI as KUNCI_TAHAPAN, kode_langkah};
+pub(crate) use langkah::kode_langkah;
+#[cfg(test)]
+pub(crate) use tahapan::KUNCI as KUNCI_TAHAPAN;
+pub(crate) use waktu::HARI_DPRD;
 #[cfg(test)]
 mod uji;

@@ -1,10 +1,12 @@
 //! The stages of a foreign cooperation (hukum/02 §4–5), judged by the papers that the draft notes.
 //!
-//! The table says which papers a stage needs; the words stand in `teks/aturan/luar/tahapan.txt`.
+//! The table in `langkah.rs` says which papers a stage needs; the words stand in `teks/aturan/luar/tahapan.txt`.
 
 use chrono::NaiveDate;
 
-use super::catatan::{Jalan, berkabupaten, catatan, diterima, jalan, tanggal_surat};
+use super::catatan::{berkabupaten, catatan, diterima, jalan, tanggal_surat};
+use super::langkah::Syarat::{Pengantar, PengantarKabupaten, Selalu, Studi};
+use super::langkah::{LAPORAN, Langkah, langkah};
 use super::waktu::{
     HARI_DPRD, HARI_GUBERNUR, akhir_naskah, akhir_pernyataan, batas_laporan, batas_perpanjangan, hari_kerja,
     tahun_tanpa_libur,
@@ -71,6 +73,8 @@ pub struct Tenggat {
     pub tanggal: Tanggal,
     /// Whether it has passed.
     pub lewat: bool,
+    /// Whether others must answer by then.
+    pub jawaban: bool,
     /// The provision.
     pub dasar: Rujukan,
     /// What the count rests on, where that is uncertain; may be empty.
@@ -115,214 +119,6 @@ pub struct TahapLuar {
     pub catatan: Vec<String>,
 }
 
-/// When a paper is needed.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Syarat {
-    Selalu,
-    /// Of a regency or city.
-    Kabupaten,
-    /// While the paper that closes the stage is not there: afterwards nobody asks for it.
-    Pengantar,
-    /// Both.
-    PengantarKabupaten,
-    /// Where the plan needs a study.
-    Studi,
-}
-
-/// One of these papers is needed.
-type Butuh = (&'static [T], Syarat);
-
-struct Langkah {
-    kode: &'static str,
-    huruf: Option<char>,
-    dasar: &'static [Rujukan],
-    /// The last one closes the stage.
-    butuh: &'static [Butuh],
-    /// Shown where they are noted.
-    boleh: &'static [T],
-}
-
-use Syarat::{Kabupaten, Pengantar, PengantarKabupaten, Selalu, Studi};
-
-const LAPORAN: Langkah = Langkah {
-    kode: "pelaporan",
-    huruf: None,
-    dasar: &[pm25("Pasal 35"), pm25("Pasal 36"), pm25("Pasal 37"), pp28("Pasal 43")],
-    butuh: &[(&[T::Laporan], Selalu)],
-    boleh: &[],
-};
-
-/// Permendagri 25/2020 Pasal 9, with the kajian and the report.
-const PERSETUJUAN: &[Langkah] = &[
-    Langkah {
-        kode: "prakarsa",
-        huruf: Some('a'),
-        dasar: &[pm25("Pasal 10"), pp28("Pasal 28 ayat (1)"), pp28("Pasal 28 ayat (2)")],
-        butuh: &[(&[T::Prakarsa], Selalu)],
-        boleh: &[],
-    },
-    Langkah {
-        kode: "penjajakan",
-        huruf: Some('b'),
-        dasar: &[pm25("Pasal 11"), pp28("Pasal 28 ayat (3)")],
-        butuh: &[(&[T::Penjajakan], Selalu)],
-        boleh: &[],
-    },
-    Langkah {
-        kode: "kajian",
-        huruf: None,
-        dasar: &[pm25("Pasal 12")],
-        butuh: &[(&[T::Kajian], Selalu)],
-        boleh: &[],
-    },
-    Langkah {
-        kode: "pernyataan_kehendak",
-        huruf: Some('c'),
-        dasar: &[pm25("Pasal 13"), pm25("Pasal 14"), pp28("Pasal 28 ayat (4)")],
-        butuh: &[
-            (&[T::PermohonanTanggapan], Pengantar),
-            (&[T::KonsultasiMenlu], Selalu),
-            (&[T::Tanggapan], Selalu),
-            (&[T::PernyataanKehendak], Selalu),
-            (&[T::SalinanPernyataan], Selalu),
-        ],
-        boleh: &[],
-    },
-    Langkah {
-        kode: "rencana_kerja_sama",
-        huruf: Some('d'),
-        dasar: &[pm25("Pasal 15"), pp28("Pasal 28 ayat (5)"), pp28("Pasal 30 ayat (3)")],
-        butuh: &[(&[T::RencanaKerjaSama], Selalu)],
-        boleh: &[],
-    },
-    Langkah {
-        kode: "persetujuan_dprd",
-        huruf: Some('e'),
-        dasar: &[pm25("Pasal 16"), pm25("Pasal 17"), pp28("Pasal 30")],
-        butuh: &[(&[T::PermohonanDprd], Pengantar), (&[T::PersetujuanDprd, T::DianggapSetuju], Selalu)],
-        boleh: &[],
-    },
-    Langkah {
-        kode: "verifikasi",
-        huruf: Some('f'),
-        dasar: &[pm25("Pasal 18"), pm25("Pasal 19"), pp28("Pasal 31")],
-        butuh: &[
-            (&[T::VerifikasiGubernur], PengantarKabupaten),
-            (&[T::VerifikasiMenteri], Pengantar),
-            (&[T::Pertimbangan], Selalu),
-        ],
-        boleh: &[],
-    },
-    Langkah {
-        kode: "rancangan_naskah",
-        huruf: Some('g'),
-        dasar: &[pm25("Pasal 20"), pp28("Pasal 32 ayat (1)")],
-        butuh: &[(&[T::RancanganGubernur], Kabupaten), (&[T::RancanganMenteri], Selalu)],
-        boleh: &[],
-    },
-    Langkah {
-        kode: "pembahasan",
-        huruf: Some('h'),
-        dasar: &[pm25("Pasal 21 sampai dengan Pasal 23"), pp28("Pasal 32"), pp28("Pasal 33")],
-        butuh: &[(&[T::RapatAntarkementerian], Selalu), (&[T::SuratKonfirmasi], Selalu)],
-        boleh: &[],
-    },
-    Langkah {
-        kode: "persetujuan_menteri",
-        huruf: Some('i'),
-        dasar: &[pm25("Pasal 24"), pp28("Pasal 33 ayat (4)")],
-        butuh: &[(&[T::PersetujuanMenteri], Selalu), (&[T::RencanaPenandatanganan], Selalu)],
-        boleh: &[],
-    },
-    Langkah {
-        kode: "penandatanganan",
-        huruf: Some('j'),
-        dasar: &[pm25("Pasal 25")],
-        butuh: &[(&[T::Penandatanganan], Selalu), (&[T::NaskahAsli], Selalu)],
-        boleh: &[T::KuasaPenuh],
-    },
-    Langkah {
-        kode: "pelaksanaan",
-        huruf: Some('k'),
-        dasar: &[pm25("Pasal 26")],
-        butuh: &[(&[T::RencanaTahunan], Selalu)],
-        boleh: &[T::Perpanjangan],
-    },
-    LAPORAN,
-];
-
-const PENERUSAN_ORGANISASI: &[Langkah] = &[
-    Langkah {
-        kode: "usulan",
-        huruf: None,
-        dasar: &[pm25("Pasal 28"), pm25("Pasal 29 ayat (1)"), pm25("Pasal 29 ayat (2)")],
-        butuh: &[
-            (&[T::RencanaKerjaSama], Selalu),
-            (&[T::KerangkaAcuan], Selalu),
-            (&[T::StudiKelayakan], Studi),
-            (&[T::Kesediaan], Selalu),
-        ],
-        boleh: &[T::PersetujuanDprd, T::Rekomendasi],
-    },
-    Langkah {
-        kode: "verifikasi_penerusan",
-        huruf: None,
-        dasar: &[pm25("Pasal 29")],
-        butuh: &[(&[T::VerifikasiMenteri], Selalu)],
-        boleh: &[T::Pertimbangan],
-    },
-    Langkah {
-        kode: "rapat_penerusan",
-        huruf: None,
-        dasar: &[pm25("Pasal 29")],
-        butuh: &[(&[T::RapatAntarkementerian], Selalu)],
-        boleh: &[],
-    },
-    LAPORAN,
-];
-
-const PENERUSAN_NIRLABA: &[Langkah] = &[
-    Langkah {
-        kode: "usulan_nirlaba",
-        huruf: None,
-        dasar: &[pm25("Pasal 28"), pm25("Pasal 30 ayat (1)"), pm25("Pasal 30 ayat (2) huruf a")],
-        butuh: &[(&[T::RencanaKerjaSama], Selalu)],
-        boleh: &[T::PersetujuanDprd, T::VerifikasiMenteri],
-    },
-    Langkah {
-        kode: "rencana_tahunan_nirlaba",
-        huruf: None,
-        dasar: &[pm25("Pasal 30 ayat (2) huruf b"), pm25("Pasal 30 ayat (3)")],
-        butuh: &[(&[T::RencanaTahunan], Selalu)],
-        boleh: &[],
-    },
-    LAPORAN,
-];
-
-const PENERUSAN_KEMENTERIAN: &[Langkah] = &[Langkah {
-    kode: "rekomendasi",
-    huruf: None,
-    dasar: &[pm25("Pasal 27 ayat (1)"), pm25("Pasal 27 ayat (2)"), pm25("Pasal 27 ayat (3)")],
-    butuh: &[(&[T::Rekomendasi], Selalu)],
-    boleh: &[T::PersetujuanDprd],
-}];
-
-fn langkah(jalan: Jalan) -> &'static [Langkah] {
-    match jalan {
-        Jalan::Persetujuan => PERSETUJUAN,
-        Jalan::PenerusanOrganisasi => PENERUSAN_ORGANISASI,
-        Jalan::PenerusanNirlaba => PENERUSAN_NIRLABA,
-        Jalan::PenerusanKementerian => PENERUSAN_KEMENTERIAN,
-    }
-}
-
-/// The codes of all stages, for the test that compares the words with the code.
-#[cfg(test)]
-pub(crate) fn kode_langkah() -> impl Iterator<Item = &'static str> {
-    let semua = [PERSETUJUAN, PENERUSAN_ORGANISASI, PENERUSAN_NIRLABA, PENERUSAN_KEMENTERIAN];
-    semua.into_iter().flatten().map(|l| l.kode)
-}
-
 /// The stages of a foreign draft; none while its way is not known.
 pub fn tahapan(draf: &Draf, hari_ini: NaiveDate) -> Vec<TahapLuar> {
     let Some(jalan) = jalan(draf) else { return Vec::new() };
@@ -351,6 +147,11 @@ impl Langkah {
     /// The stage; not complete means waiting, until the first of these is found.
     fn nilai(&self, draf: &Draf, hari_ini: NaiveDate) -> TahapLuar {
         let kurang = self.kurang(draf, hari_ini);
+        let mut tenggat = tenggat(self.kode, draf, hari_ini);
+        // A period within which others answer ends with their answer.
+        if kurang.is_empty() {
+            tenggat.retain(|t| !t.lewat && !t.jawaban);
+        }
         let kata = |akhiran| Nilai::Istilah("langkah", self.kode, akhiran).kata();
         TahapLuar {
             kode: self.kode,
@@ -361,7 +162,7 @@ impl Langkah {
             hasil: kata(".hasil"),
             dasar: self.dasar,
             surat: self.surat(draf, hari_ini),
-            tenggat: tenggat(self.kode, draf, hari_ini),
+            tenggat,
             keadaan: if kurang.is_empty() { Keadaan::Selesai } else { Keadaan::Menunggu },
             kurang,
             catatan: Vec::new(),
@@ -395,7 +196,6 @@ impl Langkah {
         for (salah_satu, syarat) in self.butuh {
             let perlu = match syarat {
                 Selalu => true,
-                Kabupaten => berkabupaten(draf),
                 Pengantar => !tutup,
                 PengantarKabupaten => !tutup && berkabupaten(draf),
                 Studi => draf.luar_negeri.perlu_studi.ya(),
@@ -485,6 +285,7 @@ fn tenggat(kode: &str, draf: &Draf, hari_ini: NaiveDate) -> Vec<Tenggat> {
             nama: nama.kalimat(),
             tanggal,
             lewat: tanggal.naif() < hari_ini,
+            jawaban: false,
             dasar,
             catatan: String::new(),
         })
@@ -541,6 +342,7 @@ fn berhari_kerja(
         nama: nama.kalimat(),
         tanggal,
         lewat: tanggal.naif() < hari_ini,
+        jawaban: true,
         dasar,
         catatan: if tahun.is_empty() { String::new() } else { tanpa_libur(tahun).kalimat() },
     }

@@ -229,7 +229,7 @@ fn halaman_dan_teks() {
     assert_eq!(h.matches("<h3>").count(), 13);
     assert!(
         h.contains(
-            "surat usulan nomor &lt;b&gt;100&lt;/b&gt; , <time datetime=\"2027-01-04\">4 Januari 2027</time>"
+            "surat usulan nomor &lt;b&gt;100&lt;/b&gt;, <time datetime=\"2027-01-04\">4 Januari 2027</time>"
         ),
         "{h}"
     );

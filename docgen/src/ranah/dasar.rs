@@ -30,6 +30,8 @@ peraturan! {
     uu17 = "uu-17-2013";
     /// UU 23/2014, Pemerintahan Daerah.
     uu23 = "uu-23-2014";
+    /// UU 24/2000, Perjanjian Internasional.
+    uu24_2000 = "uu-24-2000";
     /// UU 24/2009, flag, language, emblem and anthem.
     uu24 = "uu-24-2009";
     /// UU 27/2022, Pelindungan Data Pribadi.
@@ -52,6 +54,8 @@ peraturan! {
     pp28 = "pp-28-2018";
     /// PP 50/2007, repealed.
     pp50 = "pp-50-2007";
+    /// PP 59/2016, organisations of foreigners.
+    pp59 = "pp-59-2016";
     /// Permendagri 22/2020, of which only parts were read.
     pm22 = "permendagri-22-2020";
     /// Permendagri 25/2020, cooperation abroad.
@@ -62,6 +66,8 @@ peraturan! {
     perpres16 = "perpres-16-2018";
     /// Perpres 38/2015, KPBU; not read.
     perpres38 = "perpres-38-2015";
+    /// Perpres 63/2019, use of Bahasa Indonesia; not read.
+    perpres63 = "perpres-63-2019";
     /// A source that is no regulation: practice, or a default of this tool.
     praktik = "";
 }

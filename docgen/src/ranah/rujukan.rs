@@ -103,6 +103,7 @@ pub const PERATURAN: &[Peraturan] = &[
     Peraturan { id: "permendagri-79-2018", singkat: "Permendagri 79/2018", sejak: None },
     Peraturan { id: "uu-30-2014", singkat: "UU 30/2014", sejak: None },
     Peraturan { id: "uu-10-2020", singkat: "UU 10/2020", sejak: None },
+    Peraturan { id: "uu-24-2000", singkat: "UU 24/2000", sejak: None },
     Peraturan { id: "uu-24-2009", singkat: "UU 24/2009", sejak: None },
     Peraturan { id: "uu-30-1999", singkat: "UU 30/1999", sejak: None },
     Peraturan { id: "uu-27-2022", singkat: "UU 27/2022", sejak: None },
@@ -116,10 +117,12 @@ pub const PERATURAN: &[Peraturan] = &[
     Peraturan { id: "uu-6-2014", singkat: "UU 6/2014", sejak: None },
     Peraturan { id: "perpres-16-2018", singkat: "Perpres 16/2018", sejak: None },
     Peraturan { id: "perpres-38-2015", singkat: "Perpres 38/2015", sejak: None },
+    Peraturan { id: "perpres-63-2019", singkat: "Perpres 63/2019", sejak: None },
     Peraturan { id: "pp-12-2019", singkat: "PP 12/2019", sejak: None },
     Peraturan { id: "pp-27-2014", singkat: "PP 27/2014", sejak: None },
     Peraturan { id: "permenlu-3-2019", singkat: "Permenlu 3/2019", sejak: None },
     Peraturan { id: "pp-2-2012", singkat: "PP 2/2012", sejak: None },
+    Peraturan { id: "pp-59-2016", singkat: "PP 59/2016", sejak: None },
     Peraturan { id: "pp-50-2007", singkat: "PP 50/2007 (dicabut)", sejak: None },
 ];
 

@@ -3,9 +3,13 @@
 //! One draft carries the whole cooperation, from the kajian to the report. A rule names the documents for which its answer
 //! matters; facts that bind every one of them (the partner, the object) are judged for each.
 
+pub(super) mod bahasa;
 pub(super) mod biaya;
+pub(super) mod lanjut;
 pub(super) mod mitra;
+pub(super) mod muatan;
 pub(super) mod objek;
+pub(super) mod tahap;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
@@ -19,7 +23,16 @@ use crate::draf::{CatatanTahap, Isian, Pihak};
 use crate::ranah::{Dokumen, KelasKerjaSama, TahapLuarNegeri, Tanggal};
 
 /// All of them.
-pub(super) const ATURAN: &[&[Aturan]] = &[mitra::ATURAN, objek::ATURAN, waktu::ATURAN, biaya::ATURAN];
+pub(super) const ATURAN: &[&[Aturan]] = &[
+    mitra::ATURAN,
+    objek::ATURAN,
+    waktu::ATURAN,
+    biaya::ATURAN,
+    muatan::ATURAN,
+    bahasa::ATURAN,
+    tahap::ATURAN,
+    lanjut::ATURAN,
+];
 
 const LUAR_NEGERI: &[KelasKerjaSama] = &[KelasKerjaSama::Ksdpl, KelasKerjaSama::Ksdll];
 const KSDPL: &[KelasKerjaSama] = &[KelasKerjaSama::Ksdpl];
