@@ -46,6 +46,6 @@ fn katalog_menandai_yang_belum_dibangun() {
         let sendiri = penjelasan(b.id).unwrap_or_default();
         assert!(sendiri.contains("Belum dibangun: ") && sendiri.contains(b.dasar[0]), "{sendiri}");
     }
-    assert!(katalog.contains("    KSDPL, KSDLL · Pasal 14 ayat (4) Permendagri 25/2020 (V)\n"));
+    assert!(katalog.contains("    KSDD, KSDPK · Pasal 6 ayat (2) PP 28/2018 (V)\n"));
     assert!(SEMUA.iter().all(|a| !penjelasan(a.id).unwrap_or_default().contains("Belum dibangun: ")));
 }

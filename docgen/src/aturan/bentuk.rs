@@ -12,11 +12,26 @@ use crate::ranah::{Dokumen, Kapasitas, KelasKerjaSama, Lokasi, Rujukan, Tanda, T
 
 const KSD: &[KelasKerjaSama] = &[KelasKerjaSama::Ksdd, KelasKerjaSama::Ksdpk];
 const PKS: Cakupan = Cakupan { kelas: KSD, dokumen: &[Dokumen::PerjanjianKerjaSama], bagian: None };
+/// What is signed in as many originals as there are parties.
+const BERANGKAP: Cakupan = Cakupan {
+    kelas: &[],
+    dokumen: &[
+        Dokumen::KesepakatanBersama,
+        Dokumen::PerjanjianKerjaSama,
+        Dokumen::NotaKesepakatan,
+        Dokumen::PernyataanKehendak,
+        Dokumen::NaskahKerjaSama,
+    ],
+    bagian: None,
+};
 const PRAKTIK: &[Rujukan] = &[praktik("praktik penyusunan naskah")];
 
 /// A Saran rule of this file.
 macro_rules! saran {
     ($id:literal, $nama:literal, $dasar:expr, $periksa:expr) => {
+        saran!($id, $nama, $dasar, $periksa, Cakupan::SEMUA)
+    };
+    ($id:literal, $nama:literal, $dasar:expr, $periksa:expr, $cakupan:expr) => {
         Aturan {
             id: $id,
             nama: $nama,
@@ -24,7 +39,7 @@ macro_rules! saran {
             dasar: $dasar,
             tanda: Tanda::D,
             berlaku: SELALU,
-            cakupan: Cakupan::SEMUA,
+            cakupan: $cakupan,
             sejak: "0.1.0",
             status: Status::Berlaku,
             uraian: halaman!("bentuk/KSD-8xx.md"),
@@ -47,9 +62,9 @@ pub(super) static ATURAN: &[Aturan] = &[
         uraian: halaman!("bentuk/KSD-801.md"),
         periksa: meterai,
     },
-    saran!("KSD-802", "nomor-tiap-pihak", PRAKTIK, nomor),
+    saran!("KSD-802", "nomor-tiap-pihak", PRAKTIK, nomor, Cakupan::NASKAH),
     saran!("KSD-803", "tanggal-dalam-kata", PRAKTIK, tanggal),
-    saran!("KSD-804", "rangkap", PRAKTIK, rangkap),
+    saran!("KSD-804", "rangkap", PRAKTIK, rangkap, BERANGKAP),
     saran!("KSD-805", "angka-dan-kata", &[uu12_2011("Lampiran II angka 86 (analogi)")], angka),
     saran!("KSD-806", "bentuk-rupiah", &[uu12_2011("Lampiran II angka 255 (analogi)")], uang),
     saran!("KSD-807", "ejaan", &[praktik("ejaan baku; pemakaian dalam PP 28/2018")], ejaan),
@@ -73,7 +88,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         dasar: &[uu24("Pasal 52"), uu24("Pasal 54"), uu24("Pasal 57")],
         tanda: Tanda::V,
         berlaku: SELALU,
-        cakupan: Cakupan::SEMUA,
+        cakupan: Cakupan::DALAM_NEGERI,
         sejak: "0.1.0",
         status: Status::Berlaku,
         uraian: halaman!("bentuk/KSD-811.md"),
@@ -98,10 +113,15 @@ fn meterai(k: &Konteks<'_>) -> Hasil {
     Hasil::Temuan(vec![d])
 }
 
-/// KSD-802: where the completeness family asks for the numbers, only equal ones are left to this rule.
+/// KSD-802: where the completeness family asks for the numbers, only equal ones are left to this rule. A foreign naskah has
+/// a number of each side or none at all.
 fn nomor(k: &Konteks<'_>) -> Hasil {
     let mut temuan = Vec::new();
-    let lengkap = k.dokumen().is_some_and(|d| d != Dokumen::NotaKesepakatan);
+    let luar_negeri = k.dokumen() == Some(Dokumen::NaskahKerjaSama);
+    if luar_negeri && k.pihak().all(|(_, p)| p.nomor.trim().is_empty()) {
+        return Hasil::Terpenuhi;
+    }
+    let lengkap = !luar_negeri && k.dokumen() != Some(Dokumen::NotaKesepakatan);
     for (i, p) in k.pihak() {
         let ini = p.nomor.trim();
         let jalur = jalur_pihak(i, "nomor");

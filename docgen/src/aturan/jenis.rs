@@ -231,6 +231,25 @@ impl Cakupan {
     /// Every naskah.
     pub(super) const SEMUA: Self = Self { kelas: &[], dokumen: &[], bagian: None };
 
+    /// Every naskah within the country.
+    pub(super) const DALAM_NEGERI: Self = Self {
+        kelas: &[KelasKerjaSama::Ksdd, KelasKerjaSama::Ksdpk, KelasKerjaSama::Sinergi],
+        dokumen: &[],
+        bagian: None,
+    };
+
+    /// Every naskah that both sides sign and keep.
+    pub(super) const NASKAH: Self = Self {
+        kelas: &[],
+        dokumen: &[
+            Dokumen::KesepakatanBersama,
+            Dokumen::PerjanjianKerjaSama,
+            Dokumen::NotaKesepakatan,
+            Dokumen::NaskahKerjaSama,
+        ],
+        bagian: None,
+    };
+
     /// The outcome when the naskah lies outside, or when that cannot be told yet.
     fn luar(self, k: &Konteks<'_>) -> Option<Hasil> {
         let mut butuh = Vec::new();
@@ -260,6 +279,10 @@ impl Cakupan {
             return Some(Hasil::BelumDapatDinilai { butuh });
         }
         let bagian = self.bagian?;
+        // A foreign cooperation has an object in every paper, but no section of that name in most of them.
+        if bagian == Muatan::Objek && k.kelas().is_some_and(KelasKerjaSama::luar_negeri) {
+            return None;
+        }
         match bagian.nilai(k) {
             Tegak::Ada => None,
             Tegak::TidakAda { .. } => Some(Hasil::TidakBerlaku { sebab: umum::sebab_bagian(bagian.nama()) }),
@@ -340,7 +363,9 @@ mod tests {
             assert!(!a.dasar.is_empty(), "{}", a.id);
             for r in a.dasar {
                 let dikenal = r.peraturan.is_empty() || peraturan(r.peraturan).is_some();
-                assert!(dikenal && !r.bagian.is_empty(), "{}: {r:?}", a.id);
+                // Of a regulation that was not read no pasal is named.
+                let utuh = !r.bagian.is_empty() || (a.tanda == Tanda::L && !r.peraturan.is_empty());
+                assert!(dikenal && utuh, "{}: {r:?}", a.id);
                 let dicabut = r.peraturan == "pp-50-2007";
                 assert!(!dicabut || a.tingkat == Tingkat::Saran, "{}: rujukan yang dicabut", a.id);
             }

@@ -4,7 +4,7 @@ use super::dasar::{SEJAK_PP28, SELALU, pm22, pp28, uu23};
 use super::jenis::{Aturan, Cakupan, Diagnosa, Hasil, Status};
 use super::konteks::{Konteks, jalur_pihak, kosong};
 use super::muatan_naskah::{Muatan, surat_ada};
-use super::objek::{bukan_wajib, urusan_terlarang};
+use super::objek::{BERWENANG, bukan_wajib, urusan_terlarang};
 use super::pesan::{Nilai, kunci};
 use crate::draf::Pihak;
 use crate::ranah::{JenisPihak, Kategori, KelasKerjaSama, KelompokUrusan, KesesuaianRencana, Tanda, Tingkat};
@@ -51,10 +51,10 @@ pub(super) static ATURAN: &[Aturan] = &[
         id: "KSD-205",
         nama: "bertentangan-dengan-hukum",
         tingkat: Tingkat::Wajib,
-        dasar: &[pp28("Pasal 4 ayat (4)"), pp28("Pasal 16 ayat (4)")],
+        dasar: &[pp28("Pasal 4 ayat (4)"), pp28("Pasal 16 ayat (4)"), pp28("Pasal 23 ayat (2) huruf e")],
         tanda: Tanda::V,
         berlaku: SEJAK_PP28,
-        cakupan: Cakupan { kelas: KSD, dokumen: &[], bagian: OBJEK },
+        cakupan: Cakupan { kelas: BERWENANG, dokumen: &[], bagian: OBJEK },
         sejak: "0.1.0",
         status: Status::Berlaku,
         uraian: halaman!("kesesuaian/KSD-205.md"),
@@ -317,7 +317,7 @@ mod tests {
     fn ksd_205() {
         let mut d = pks_ksdd();
         terpenuhi("KSD-205", &d);
-        tidak_berlaku("KSD-205", &nk(), LUAR_KSD);
+        tidak_berlaku("KSD-205", &nk(), "Hanya untuk KSDD, KSDPK, KSDPL, dan KSDLL; naskah ini Sinergi.");
         d.objek.bertentangan = true.into();
         let kalimat = "Objek dinyatakan bertentangan dengan kesusilaan, ketertiban umum, kepentingan nasional, atau \
                        peraturan perundang-undangan.";

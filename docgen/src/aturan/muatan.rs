@@ -32,7 +32,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         dasar: &[uu27("Pasal 18"), uu27("Pasal 51")],
         tanda: Tanda::V,
         berlaku: SELALU,
-        cakupan: Cakupan::SEMUA,
+        cakupan: Cakupan::NASKAH,
         sejak: "0.1.0",
         status: Status::Berlaku,
         uraian: halaman!("muatan/KSD-504.md"),

@@ -54,7 +54,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         dasar: &[praktik("praktik penyusunan naskah")],
         tanda: Tanda::D,
         berlaku: SEJAK_PP28,
-        cakupan: Cakupan::SEMUA,
+        cakupan: Cakupan::DALAM_NEGERI,
         sejak: "0.1.0",
         status: Status::Berlaku,
         uraian: halaman!("muatan/KSD-5xx.md"),

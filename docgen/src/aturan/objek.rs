@@ -9,8 +9,10 @@ use crate::ranah::{Dokumen, Kategori, KelasKerjaSama, KelompokUrusan, Tanda, Tin
 
 const KSDD: &[KelasKerjaSama] = &[KelasKerjaSama::Ksdd];
 const KSDPK: &[KelasKerjaSama] = &[KelasKerjaSama::Ksdpk];
-const KSD: &[KelasKerjaSama] = &[KelasKerjaSama::Ksdd, KelasKerjaSama::Ksdpk];
 const PKS: &[Dokumen] = &[Dokumen::PerjanjianKerjaSama];
+/// KSD and the foreign naskah, whose object must be a power of the region as well.
+pub(super) const BERWENANG: &[KelasKerjaSama] =
+    &[KelasKerjaSama::Ksdd, KelasKerjaSama::Ksdpk, KelasKerjaSama::Ksdpl, KelasKerjaSama::Ksdll];
 const OBJEK: Option<Muatan> = Some(Muatan::Objek);
 
 pub(super) static ATURAN: &[Aturan] = &[
@@ -18,10 +20,15 @@ pub(super) static ATURAN: &[Aturan] = &[
         id: "KSD-201",
         nama: "urusan-absolut",
         tingkat: Tingkat::Wajib,
-        dasar: &[uu23("Pasal 10 ayat (1)"), pp28("Pasal 4 ayat (1)"), pp28("Pasal 16 ayat (1)")],
+        dasar: &[
+            uu23("Pasal 10 ayat (1)"),
+            pp28("Pasal 4 ayat (1)"),
+            pp28("Pasal 16 ayat (1)"),
+            pp28("Pasal 27 ayat (1) huruf b"),
+        ],
         tanda: Tanda::V,
         berlaku: SEJAK_PP28,
-        cakupan: Cakupan { kelas: KSD, dokumen: &[], bagian: OBJEK },
+        cakupan: Cakupan { kelas: BERWENANG, dokumen: &[], bagian: OBJEK },
         sejak: "0.1.0",
         status: Status::Berlaku,
         uraian: halaman!("objek/KSD-201.md"),
@@ -31,10 +38,16 @@ pub(super) static ATURAN: &[Aturan] = &[
         id: "KSD-202",
         nama: "kewenangan-tingkat-lain",
         tingkat: Tingkat::Wajib,
-        dasar: &[pp28("Pasal 4 ayat (1)"), pp28("Pasal 16 ayat (1)"), uu23("Pasal 13"), uu23("Lampiran")],
+        dasar: &[
+            pp28("Pasal 4 ayat (1)"),
+            pp28("Pasal 16 ayat (1)"),
+            pp28("Pasal 27 ayat (1) huruf b"),
+            uu23("Pasal 13"),
+            uu23("Lampiran"),
+        ],
         tanda: Tanda::V,
         berlaku: SEJAK_PP28,
-        cakupan: Cakupan { kelas: KSD, dokumen: &[], bagian: OBJEK },
+        cakupan: Cakupan { kelas: BERWENANG, dokumen: &[], bagian: OBJEK },
         sejak: "0.1.0",
         status: Status::Berlaku,
         uraian: halaman!("objek/KSD-202.md"),
@@ -240,7 +253,7 @@ mod tests {
     use super::*;
     use crate::draf::{Isian, UrusanTerpilih};
 
-    const LUAR_KSD: &str = "Hanya untuk KSDD dan KSDPK; naskah ini Sinergi.";
+    const LUAR_KSD: &str = "Hanya untuk KSDD, KSDPK, KSDPL, dan KSDLL; naskah ini Sinergi.";
     const LUAR_KSDPK: &str = "Hanya untuk KSDPK; naskah ini KSDD.";
 
     fn urusan(id: &str) -> UrusanTerpilih {

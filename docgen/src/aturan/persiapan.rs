@@ -46,7 +46,7 @@ pub(super) static ATURAN: &[Aturan] = &[
         dasar: &[praktik("tanya jawab kerja sama daerah Kota Samarinda")],
         tanda: Tanda::VLokal,
         berlaku: SELALU,
-        cakupan: Cakupan::SEMUA,
+        cakupan: Cakupan::DALAM_NEGERI,
         sejak: "0.1.0",
         status: Status::Berlaku,
         uraian: halaman!("tahapan/KSD-9xx.md"),

@@ -63,7 +63,10 @@ pub(super) const BERKAS_LANJUTAN: &[(&str, &str)] = &[
     ("luar/tahap", include_str!("../../teks/aturan/luar/tahap.txt")),
     ("luar/tahapan", include_str!("../../teks/aturan/luar/tahapan.txt")),
     ("lanjutan/tindak_lanjut", include_str!("../../teks/aturan/lanjutan/tindak_lanjut.txt")),
+    ("luar/biaya", include_str!("../../teks/aturan/luar/biaya.txt")),
     ("luar/mitra", include_str!("../../teks/aturan/luar/mitra.txt")),
+    ("luar/objek", include_str!("../../teks/aturan/luar/objek.txt")),
+    ("luar/waktu", include_str!("../../teks/aturan/luar/waktu.txt")),
 ];
 #[cfg(not(feature = "lanjutan"))]
 pub(super) const BERKAS_LANJUTAN: &[(&str, &str)] = &[];
@@ -256,8 +259,8 @@ mod tests {
     use super::*;
     use crate::aturan::{Muatan, SEMUA};
     use crate::ranah::{
-        Dokumen, JenisPihak, Kapasitas, KelasKerjaSama, Pilihan, SkemaBmd, SumberDana, TahapLuarNegeri,
-        Tanda, Tingkat,
+        Dokumen, JalurLuarNegeri, JenisPihak, Kapasitas, KelasKerjaSama, Pilihan, SkemaBmd, SumberDana,
+        TahapLuarNegeri, Tanda, Tingkat, TingkatMitra,
     };
 
     /// The slots of a sentence.
@@ -298,6 +301,8 @@ mod tests {
             .chain(kode::<Dokumen>("dokumen"))
             .chain(kode::<SumberDana>("sumber"))
             .chain(kode::<SkemaBmd>("skema"))
+            .chain(kode::<JalurLuarNegeri>("jalur"))
+            .chain(kode::<TingkatMitra>("tingkat-mitra"))
             .chain(tingkat.map(|t| format!("tingkat.{}", t.kode())))
             .chain(tanda.map(|t| format!("tanda.{}", t.kode())))
             .chain(kode::<TahapLuarNegeri>("surat"))

@@ -14,7 +14,7 @@ pub(super) static ATURAN: &[Aturan] = &[Aturan {
     dasar: &[praktik("kelaziman naskah kerja sama daerah")],
     tanda: Tanda::D,
     berlaku: SELALU,
-    cakupan: Cakupan::SEMUA,
+    cakupan: Cakupan::DALAM_NEGERI,
     sejak: "0.1.0",
     status: Status::Berlaku,
     uraian: halaman!("para_pihak/KSD-1xx.md"),

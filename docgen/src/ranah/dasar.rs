@@ -44,6 +44,8 @@ peraturan! {
     uu30_2014 = "uu-30-2014";
     /// Permenlu 3/2019, guide for relations abroad by regions; not read.
     permenlu3 = "permenlu-3-2019";
+    /// PP 2/2012, Hibah Daerah; later amendments not read.
+    pp2 = "pp-2-2012";
     /// PP 12/2019, Pengelolaan Keuangan Daerah.
     pp12 = "pp-12-2019";
     /// PP 27/2014, read without its amendment.

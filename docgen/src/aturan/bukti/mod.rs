@@ -17,7 +17,7 @@ use super::jenis::{Diagnosa, Hasil};
 use super::konteks::Konteks;
 use super::pesan::{Pesan, kunci};
 use crate::draf::{Berbentuk as _, Daun, Draf};
-use crate::naskah::{ParagrafJadi, SebarisJadi};
+use crate::naskah::{Bahasa, Corak, ParagrafJadi, SebarisJadi};
 use crate::ranah::{Dokumen, JalurIsian, Lokasi};
 use kata::{dikutip, potong};
 
@@ -115,13 +115,13 @@ impl Pemindai {
     }
 }
 
-/// The words of a paragraph; a gap is one sign that no scanner knows.
+/// The Indonesian words of a paragraph; a gap and words in another language are one sign that no scanner knows.
 fn teks_alinea(p: &ParagrafJadi) -> String {
     let mut hasil = String::new();
     for s in &p.isi {
         match s {
-            SebarisJadi::Teks(t, _) => hasil.push_str(t),
-            SebarisJadi::Kosong { .. } => hasil.push('\u{FFFC}'),
+            SebarisJadi::Teks(t, Corak { bahasa: Bahasa::Id, .. }) => hasil.push_str(t),
+            SebarisJadi::Teks(..) | SebarisJadi::Kosong { .. } => hasil.push('\u{FFFC}'),
             lain => hasil.push_str(&lain.polos()),
         }
     }
@@ -163,7 +163,7 @@ impl Bukti {
         if !hasil.naskah.is_empty() {
             k.draf.telusuri(&mut String::new(), &mut |jalur, daun| {
                 let Daun::Teks(teks) = daun else { return };
-                if tercetak(jalur) {
+                if tercetak(jalur) && !berbahasa_lain(jalur) {
                     pemindai.pindai(teks, &mut temu);
                 }
                 hasil.isian.extend(temu.drain(..).map(|t| DiIsian {
@@ -181,6 +181,11 @@ impl Bukti {
 /// Whether a field goes into the naskah; reasons and waivers do not.
 fn tercetak(jalur: &str) -> bool {
     !jalur.starts_with("pengecualian") && !jalur.ends_with(".alasan") && !jalur.ends_with("].id")
+}
+
+/// Whether a field of a foreign naskah holds words in another language than Indonesian.
+fn berbahasa_lain(jalur: &str) -> bool {
+    matches!(jalur.rsplit('.').next(), Some("inggris" | "mitra"))
 }
 
 /// Titles stand in capitals and white space is set anew, so neither tells words apart.

@@ -1,6 +1,6 @@
 //! What the tests of foreign rules share: complete cooperations without fault, from the kajian to the report.
 //!
-//! One timeline for all: LoI on 20 April 2026, RKS on 11 May, naskah on 9 November, yearly plan in December.
+//! One timeline for all: Letter of Intent on 20 April 2026, RKS on 11 May, naskah on 9 November, yearly plan in December.
 
 use super::super::uji::{butir, tgl};
 use crate::draf::{
