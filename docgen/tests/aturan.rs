@@ -164,9 +164,14 @@ fn draf_kosong_tidak_pernah_final() {
             let draf = Draf { kelas: (*kelas).into(), dokumen: (*dokumen).into(), ..Draf::default() };
             let l = laporan(&draf);
             assert!(!l.final_, "{kelas:?} {dokumen:?}");
+            // A paper of the other side of the border has no family of sections.
+            if kelas.luar_negeri() != KelasKerjaSama::Ksdpl.dokumen().contains(dokumen) {
+                continue;
+            }
             let kelengkapan = l.temuan.iter().filter(|t| t.id.starts_with("KSD-500/")).count();
             assert!(kelengkapan >= 4, "{kelas:?} {dokumen:?}: {}", l.teks());
-            assert!(l.banyak(Tingkat::Wajib) > 0, "{kelas:?} {dokumen:?}");
+            let belum = l.belum_dinilai.iter().any(|b| b.tingkat == Tingkat::Wajib);
+            assert!(l.banyak(Tingkat::Wajib) > 0 || belum, "{kelas:?} {dokumen:?}");
         }
     }
     assert!(!laporan(&Draf::default()).final_);

@@ -293,7 +293,7 @@ fn tenggat(kode: &str, draf: &Draf, hari_ini: NaiveDate) -> Vec<Tenggat> {
     let gubernur = |t, dasar| {
         let (terima, _) = diterima(draf, t).filter(|_| berkabupaten(draf))?;
         let batas = hari_kerja(terima, HARI_GUBERNUR, &draf.luar_negeri.hari_libur)?;
-        Some(berhari_kerja(draf, tenggat_gubernur(u64::from(HARI_GUBERNUR)), terima, batas, dasar, hari_ini))
+        Some(berhari_kerja(draf, &tenggat_gubernur(u64::from(HARI_GUBERNUR)), terima, batas, dasar, hari_ini))
     };
     let hasil = match kode {
         "pernyataan_kehendak" => {
@@ -301,7 +301,7 @@ fn tenggat(kode: &str, draf: &Draf, hari_ini: NaiveDate) -> Vec<Tenggat> {
         }
         "persetujuan_dprd" => vec![batas_dprd(draf).map(|(terima, batas)| {
             let nama = tenggat_dprd(u64::from(HARI_DPRD));
-            berhari_kerja(draf, nama, terima, batas, pm25("Pasal 17"), hari_ini)
+            berhari_kerja(draf, &nama, terima, batas, pm25("Pasal 17"), hari_ini)
         })],
         "verifikasi" => vec![gubernur(T::VerifikasiGubernur, pm25("Pasal 18 ayat (4)"))],
         "rancangan_naskah" => vec![gubernur(T::RancanganGubernur, pm25("Pasal 20 ayat (4)"))],
@@ -330,7 +330,7 @@ fn tenggat(kode: &str, draf: &Draf, hari_ini: NaiveDate) -> Vec<Tenggat> {
 /// A day counted in working days, with the years in which the count knows no holidays.
 fn berhari_kerja(
     draf: &Draf,
-    nama: Pesan,
+    nama: &Pesan,
     terima: Tanggal,
     tanggal: Tanggal,
     dasar: Rujukan,

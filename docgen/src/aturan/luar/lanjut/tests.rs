@@ -8,9 +8,9 @@ use crate::luar::tanggal_surat;
 fn kerja_sama_tanpa_cela() {
     for a in ATURAN {
         for dokumen in a.cakupan.dokumen {
-            let mut semua = vec![ksdll(*dokumen), penerusan(*dokumen)];
+            let mut semua = vec![Box::new(ksdll(*dokumen)), Box::new(penerusan(*dokumen))];
             if a.cakupan.kelas == LUAR_NEGERI {
-                semua.extend([ksdpl(*dokumen), ksdpl_kota(*dokumen)]);
+                semua.extend([ksdpl, ksdpl_kota].map(|buat| Box::new(buat(*dokumen))));
             }
             for d in semua {
                 let hasil = nilai(a.id, &d);

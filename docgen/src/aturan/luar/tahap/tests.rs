@@ -22,9 +22,9 @@ fn naskah() -> Draf {
 fn kerja_sama_tanpa_cela() {
     for a in ATURAN {
         for dokumen in a.cakupan.dokumen {
-            let mut semua = vec![ksdll(*dokumen)];
+            let mut semua = vec![Box::new(ksdll(*dokumen))];
             if a.cakupan.kelas == LUAR_NEGERI {
-                semua.extend([ksdpl(*dokumen), ksdpl_kota(*dokumen)]);
+                semua.extend([ksdpl, ksdpl_kota].map(|buat| Box::new(buat(*dokumen))));
             }
             for d in semua {
                 let hasil = super::super::super::uji::nilai(a.id, &d);
