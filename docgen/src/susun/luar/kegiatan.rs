@@ -1,9 +1,7 @@
 //! What the papers without pasal share: the activities of a year, their table, closing words, the paper of one side.
 
 use crate::draf::{Butir, Isian, KegiatanLuar, SumberLuar};
-use crate::naskah::{
-    Asal, Bahasa, Blok, Gaya, Lampiran, Naskah, Paragraf, Sebaris, Sebarisan, Sel, Tabel,
-};
+use crate::naskah::{Asal, Bahasa, Blok, Gaya, Lampiran, Naskah, Paragraf, Sebaris, Sebarisan, Sel, Tabel};
 use crate::ranah::{Dokumen, Pilihan as _, TahapLuarNegeri};
 use crate::susun::konteks::{Konteks, kata, polos, rapikan};
 use crate::susun::rakit::{Baris, rapatkan};
@@ -144,10 +142,9 @@ pub(super) fn lampiran(
     for (urut, (n, g)) in kegiatan.iter().enumerate() {
         let satu = |(nama, _): &(&str, u16)| match *nama {
             "nomor" => sel(jalur(*n, "kegiatan"), vec![kata((urut + 1).to_string())]),
-            nama => sel(
-                jalur(*n, bidang(nama)),
-                ujar.iter().flat_map(|u| isi_sel(u, (*n, g), nama)).collect(),
-            ),
+            nama => {
+                sel(jalur(*n, bidang(nama)), ujar.iter().flat_map(|u| isi_sel(u, (*n, g), nama)).collect())
+            }
         };
         baris.push(kolom.iter().map(satu).collect());
     }

@@ -54,20 +54,18 @@ pub(super) fn bab(id: &'static str, r: &Rakit<'_>) -> Bagian {
     let mut blok =
         vec![Blok::Paragraf(Paragraf { gaya: Gaya::Subjudul, isi: r.judul(), asal: Asal::klausul(id) })];
     for mut a in r.ayat() {
-        if a.rincian.is_none() {
-            titik(&mut a.isi);
-        }
+        titik(&mut a.isi, if a.rincian.is_none() { "." } else { ":" });
         blok.push(Blok::Paragraf(Paragraf { gaya: Gaya::Isi, isi: a.isi, asal: a.asal }));
         blok.extend(a.rincian.map(Blok::Rinci));
     }
     Bagian::baru(id, blok)
 }
 
-/// A list with one item reads on from its opening phrase and closes like a sentence.
-fn titik(isi: &mut Sebarisan) {
+/// A list with one item reads on from its opening phrase and closes like a sentence, or like the phrase before its own list.
+fn titik(isi: &mut Sebarisan, tanda: &str) {
     match isi.last_mut() {
         Some(Sebaris::Teks(t, _)) if t.ends_with(['.', ':']) => {}
-        Some(Sebaris::Teks(t, _)) => t.push('.'),
-        _ => isi.extend(kata(".")),
+        Some(Sebaris::Teks(t, _)) => t.push_str(tanda),
+        _ => isi.extend(kata(tanda)),
     }
 }

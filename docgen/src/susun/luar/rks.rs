@@ -6,12 +6,12 @@ use crate::ranah::{Dokumen, TahapLuarNegeri};
 use crate::susun::konteks::{Konteks, rapikan};
 use crate::susun::rakit::Baris;
 
+use super::CaraBahasa;
 use super::kegiatan;
 use super::loi::bab;
 use super::naskah::butir;
 use super::rangka::{self, Bagian, bahasa_tampil};
 use super::ujar::Ujar;
-use super::CaraBahasa;
 
 pub(super) fn susun(k: &Konteks<'_>, cara: &CaraBahasa) -> Naskah {
     let mut naskah = rangka::susun(k, cara, bagian);
