@@ -128,11 +128,10 @@ pub(super) fn lampiran(
         let mut sudah = Vec::new();
         for u in &ujar {
             let ini = berbahasa(u.frasa(KLAUSUL, &format!("kolom.{nama}"), &[]), u.bahasa);
-            let bunyi: String = ini.iter().map(polos).collect();
-            if !sudah.contains(&bunyi) {
+            if !sudah.contains(&bunyi(&ini)) {
+                sudah.push(bunyi(&ini));
                 isi.extend((!isi.is_empty()).then_some(Sebaris::GantiBaris));
                 isi.extend(ini);
-                sudah.push(bunyi);
             }
         }
         isi
@@ -143,7 +142,14 @@ pub(super) fn lampiran(
         let satu = |(nama, _): &(&str, u16)| match *nama {
             "nomor" => sel(jalur(*n, "kegiatan"), vec![kata((urut + 1).to_string())]),
             nama => {
-                sel(jalur(*n, bidang(nama)), ujar.iter().flat_map(|u| isi_sel(u, (*n, g), nama)).collect())
+                let mut baris: Vec<Sebarisan> = Vec::new();
+                for isi in ujar.iter().flat_map(|u| isi_sel(u, (*n, g), nama)) {
+                    // What reads alike in both languages, a year or a name, stands once.
+                    if !baris.iter().any(|b| bunyi(b) == bunyi(&isi)) {
+                        baris.push(isi);
+                    }
+                }
+                sel(jalur(*n, bidang(nama)), baris)
             }
         };
         baris.push(kolom.iter().map(satu).collect());
@@ -160,6 +166,10 @@ pub(super) fn lampiran(
         asal: asal(),
     }));
     Lampiran { mendatar: true, blok }
+}
+
+fn bunyi(isi: &Sebarisan) -> String {
+    isi.iter().map(polos).collect()
 }
 
 /// The field behind a column.
