@@ -45,9 +45,9 @@ fn draf(dokumen: Dokumen) -> Draf {
                 dwi("pertukaran tenaga ahli", "the exchange of experts")],
             "pembiayaan": [
                 {"pihak": "a", "sumber": dwi("APBD Provinsi Jawa Barat", "the Regional Budget of West Java Province"),
-                 "jumlah": 500000000},
+                 "jumlah": 500_000_000},
                 {"pihak": "b", "sumber": dwi("anggaran Provinsi Hanbit", "the budget of Hanbit Province"),
-                 "mata_uang": "KRW", "jumlah": 40000000}],
+                 "mata_uang": "KRW", "jumlah": 40_000_000}],
             "jangka_waktu": {"lama": 3, "satuan": "tahun"},
             "kegiatan": [
                 {"kegiatan": dwi("pelatihan petani", "training of farmers"), "tahun": 2028,
@@ -59,7 +59,7 @@ fn draf(dokumen: Dokumen) -> Draf {
                  "hasil": dwi("100 (seratus) petani terlatih", "100 (one hundred) trained farmers"),
                  "penerima": dwi("kelompok tani di Kabupaten Garut", "farmer groups in Garut Regency"),
                  "dana": [{"pihak": "a", "sumber": dwi("APBD Provinsi Jawa Barat", "the Regional Budget"),
-                           "untuk": dwi("konsumsi dan tempat", "meals and venue"), "jumlah": 150000000}],
+                           "untuk": dwi("konsumsi dan tempat", "meals and venue"), "jumlah": 150_000_000}],
                  "realisasi": "104 (seratus empat) petani terlatih", "belanja": "Rp148.000.000,00 dari APBD"},
                 {"kegiatan": dwi("magang penyuluh", "apprenticeship of advisers"), "tahun": 2029,
                  "lokasi": dwi("Hanbit", "Hanbit"), "pelaksana": dwi("Balai Penyuluhan", "the Advisory Centre"),
@@ -67,7 +67,7 @@ fn draf(dokumen: Dokumen) -> Draf {
                  "peran_mitra": dwi("menerima penyuluh", "hosts advisers"),
                  "hasil": dwi("5 (lima) penyuluh terampil", "5 (five) skilled advisers"),
                  "penerima": dwi("penyuluh pertanian", "agricultural advisers"),
-                 "dana": [{"pihak": "b", "sumber": dwi("anggaran Hanbit", "the Hanbit budget"), "jumlah": 9000000,
+                 "dana": [{"pihak": "b", "sumber": dwi("anggaran Hanbit", "the Hanbit budget"), "jumlah": 9_000_000,
                            "mata_uang": "KRW"}],
                  "realisasi": "belum berlangsung", "belanja": "belum ada"}],
             "kajian": {"penyusun": "Badan Riset Provinsi", "potensi": [{"uraian": "lahan sawah yang luas"}],
@@ -125,7 +125,11 @@ fn lengkap_tanpa_rumpang_dan_tanpa_lubang() {
 fn bab_menurut_lampiran_peraturan() {
     let bab = |dokumen: Dokumen| -> Vec<String> {
         let n = susun(&draf(dokumen), TampilBahasa::Indonesia);
-        let bab = n.paragraf().into_iter().filter(|p| p.gaya == Gaya::Subjudul).map(|p| p.polos());
+        let bab = n
+            .paragraf()
+            .into_iter()
+            .filter(|p| p.gaya == Gaya::Subjudul)
+            .map(docgen::naskah::ParagrafJadi::polos);
         bab.collect()
     };
     let kajian = [

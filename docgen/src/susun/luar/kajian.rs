@@ -4,14 +4,13 @@ use crate::naskah::Naskah;
 use crate::ranah::{Dokumen, TahapLuarNegeri};
 use crate::susun::konteks::{Konteks, rapikan};
 
-use super::CaraBahasa;
 use super::kegiatan::{self, butir as butir_kajian};
 use super::loi::bab;
 use super::naskah::butir;
 use super::rangka::Bagian;
 use super::ujar::Ujar;
 
-pub(super) fn susun(k: &Konteks<'_>, _cara: &CaraBahasa) -> Naskah {
+pub(super) fn susun(k: &Konteks<'_>) -> Naskah {
     kegiatan::sendiri(k, bagian)
 }
 

@@ -216,14 +216,12 @@ pub(super) fn penutup(u: &Ujar<'_>, tahap: TahapLuarNegeri, dokumen: Dokumen) ->
         || "luar_negeri.tahapan".to_owned(),
         |(n, _)| format!("luar_negeri.tahapan[{n}].tanggal"),
     );
-    let tanggal = match catatan {
-        Some((_, t)) => u.tanggal(&t.tanggal, &jalur),
-        None => {
-            let k = u.k;
-            let jenis = k.frasa("nama-naskah", dokumen.kode(), &[]);
-            let label = k.frasa(KLAUSUL, "tanggal", &[("jenis", jenis)]).iter().map(polos).collect();
-            vec![Sebaris::Kosong { label, jalur: jalur.clone(), mentah: None }]
-        }
+    let tanggal = if let Some((_, t)) = catatan {
+        u.tanggal(&t.tanggal, &jalur)
+    } else {
+        let jenis = u.k.frasa("nama-naskah", dokumen.kode(), &[]);
+        let label = u.k.frasa(KLAUSUL, "tanggal", &[("jenis", jenis)]).iter().map(polos).collect();
+        vec![Sebaris::Kosong { label, jalur: jalur.clone(), mentah: None }]
     };
     penutup_bertanggal(u, tanggal, &jalur)
 }

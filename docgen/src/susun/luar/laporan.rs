@@ -4,7 +4,6 @@ use crate::naskah::Naskah;
 use crate::ranah::Dokumen;
 use crate::susun::konteks::Konteks;
 
-use super::CaraBahasa;
 use super::kegiatan::{self, butir as butir_laporan, jalur};
 use super::loi::bab;
 use super::naskah::butir;
@@ -14,7 +13,7 @@ use super::ujar::Ujar;
 /// Field of the year.
 const TAHUN: &str = "luar_negeri.laporan.tahun";
 
-pub(super) fn susun(k: &Konteks<'_>, _cara: &CaraBahasa) -> Naskah {
+pub(super) fn susun(k: &Konteks<'_>) -> Naskah {
     kegiatan::sendiri(k, bagian)
 }
 

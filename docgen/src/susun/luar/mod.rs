@@ -65,9 +65,9 @@ pub(super) fn susun(k: &Konteks<'_>, cara: &CaraBahasa) -> Naskah {
         | Dokumen::KesepakatanBersama
         | Dokumen::PerjanjianKerjaSama
         | Dokumen::NotaKesepakatan => rangka::susun(k, cara, naskah::susun),
-        Dokumen::Kajian => kajian::susun(k, cara),
-        Dokumen::RencanaKerjaSama => rks::susun(k, cara),
-        Dokumen::RencanaTahunan => rencana_tahunan::susun(k, cara),
-        Dokumen::LaporanLuarNegeri => laporan::susun(k, cara),
+        Dokumen::Kajian => kajian::susun(k),
+        Dokumen::RencanaKerjaSama => rks::susun(k, *cara),
+        Dokumen::RencanaTahunan => rencana_tahunan::susun(k, *cara),
+        Dokumen::LaporanLuarNegeri => laporan::susun(k),
     }
 }

@@ -38,8 +38,8 @@ pub(super) fn bahasa_draf(k: &Konteks<'_>) -> Vec<Bahasa> {
 }
 
 /// The languages that are shown.
-pub(super) fn bahasa_tampil(k: &Konteks<'_>, cara: &CaraBahasa) -> Vec<Bahasa> {
-    match cara.tampil {
+pub(super) fn bahasa_tampil(k: &Konteks<'_>, tampil: TampilBahasa) -> Vec<Bahasa> {
+    match tampil {
         TampilBahasa::Kolom | TampilBahasa::Terpisah => bahasa_draf(k),
         TampilBahasa::Indonesia => vec![Bahasa::Id],
         TampilBahasa::Inggris => vec![Bahasa::En],
@@ -53,7 +53,7 @@ pub(super) type Penyusun = fn(&Ujar<'_>) -> Vec<Bagian>;
 /// A paper that both sides sign.
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "passed on as the caller holds it")]
 pub(super) fn susun(k: &Konteks<'_>, cara: &CaraBahasa, penyusun: Penyusun) -> Naskah {
-    let bahasa = bahasa_tampil(k, cara);
+    let bahasa = bahasa_tampil(k, cara.tampil);
     let ujar = Ujar::baru(k, Bahasa::Id, cara.mitra_dahulu);
     let mut naskah = Naskah { meta: k.meta(), cetak: k.cetak(), ..Naskah::default() };
     naskah.meta.bahasa_mitra = bahasa_mitra(k).map_or("", |b| b.nama().2);

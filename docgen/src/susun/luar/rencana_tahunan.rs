@@ -13,11 +13,11 @@ use super::ujar::Ujar;
 /// Field of the year.
 const TAHUN: &str = "luar_negeri.tahun_rencana";
 
-pub(super) fn susun(k: &Konteks<'_>, cara: &CaraBahasa) -> Naskah {
-    let mut naskah = rangka::susun(k, cara, bagian);
+pub(super) fn susun(k: &Konteks<'_>, cara: CaraBahasa) -> Naskah {
+    let mut naskah = rangka::susun(k, &cara, bagian);
     let u = Ujar::baru(k, Bahasa::Id, cara.mitra_dahulu);
     let setahun = kegiatan::dari_tahun(&u, &k.draf.luar_negeri.tahun_rencana);
-    let bahasa = bahasa_tampil(k, cara);
+    let bahasa = bahasa_tampil(k, cara.tampil);
     naskah.lampiran.push(kegiatan::lampiran(&u, &bahasa, Dokumen::RencanaTahunan, &setahun, false));
     naskah
 }

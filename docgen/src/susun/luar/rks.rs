@@ -13,11 +13,11 @@ use super::naskah::butir;
 use super::rangka::{self, Bagian, bahasa_tampil};
 use super::ujar::Ujar;
 
-pub(super) fn susun(k: &Konteks<'_>, cara: &CaraBahasa) -> Naskah {
-    let mut naskah = rangka::susun(k, cara, bagian);
+pub(super) fn susun(k: &Konteks<'_>, cara: CaraBahasa) -> Naskah {
+    let mut naskah = rangka::susun(k, &cara, bagian);
     let u = Ujar::baru(k, Bahasa::Id, cara.mitra_dahulu);
     let semua = kegiatan::semua(&u);
-    let bahasa = bahasa_tampil(k, cara);
+    let bahasa = bahasa_tampil(k, cara.tampil);
     naskah.lampiran.push(kegiatan::lampiran(&u, &bahasa, Dokumen::RencanaKerjaSama, &semua, true));
     naskah
 }
