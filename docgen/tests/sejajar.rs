@@ -282,8 +282,8 @@ fn catatan_jatuh_pada_paragrafnya() {
     let docx = render_docx_berkomentar(naskah, None, &[k]).unwrap();
     periksa_berkas(&docx);
     let dokumen = bagian_xml(&docx, "word/document.xml");
-    let p =
-        dokumen.cari("w:p").into_iter().filter(|p| p.anak("w:commentRangeStart").is_some()).last().unwrap();
+    let mut p = dokumen.cari("w:p").into_iter();
+    let p = p.rfind(|p| p.anak("w:commentRangeStart").is_some()).unwrap();
     let teks: String = p.cari("w:t").iter().map(|t| t.teks.as_str()).collect();
     assert!(teks.starts_with("as referred to in paragraph"), "{teks}");
 }

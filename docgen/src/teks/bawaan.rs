@@ -6,6 +6,8 @@ pub(super) const BERKAS: &[(&str, &str)] = &[
     ("luar-negeri-pasal.klausul", include_str!("../../teks/klausul/luar-negeri-pasal.klausul")),
     #[cfg(feature = "lanjutan")]
     ("luar-negeri.klausul", include_str!("../../teks/klausul/luar-negeri.klausul")),
+    #[cfg(feature = "lanjutan")]
+    ("luar-rencana.klausul", include_str!("../../teks/klausul/luar-rencana.klausul")),
     ("pelaksanaan.klausul", include_str!("../../teks/klausul/pelaksanaan.klausul")),
     ("pelindungan.klausul", include_str!("../../teks/klausul/pelindungan.klausul")),
     ("pembiayaan-hasil.klausul", include_str!("../../teks/klausul/pembiayaan-hasil.klausul")),

@@ -16,7 +16,8 @@ pub(super) fn susun(u: &Ujar<'_>, dokumen: Dokumen) -> Vec<Bagian> {
     bagian
 }
 
-fn judul(u: &Ujar<'_>, dokumen: Dokumen) -> Vec<Blok> {
+/// The lines of the title.
+pub(super) fn judul(u: &Ujar<'_>, dokumen: Dokumen) -> Vec<Blok> {
     let frasa = |nama: &str| u.frasa("ln-judul", nama, &[]);
     let mut baris: Vec<(Sebarisan, String)> = Vec::new();
     // The Indonesian text names the state; a translation does so in the region's own copy.

@@ -1,6 +1,6 @@
 //! The Letter of Intent: general, not binding, under numbered headings instead of pasal (Permendagri 25/2020 Pasal 13).
 
-use crate::naskah::{Asal, Blok, Gaya, Paragraf, Sebaris};
+use crate::naskah::{Asal, Blok, Gaya, Paragraf, Sebaris, Sebarisan};
 use crate::ranah::Dokumen;
 use crate::susun::konteks::kata;
 use crate::susun::rakit::Rakit;
@@ -50,17 +50,22 @@ pub(super) fn susun(u: &Ujar<'_>) -> Vec<Bagian> {
 }
 
 /// A heading and what stands under it: one paragraph for each ayat, its list behind it.
-fn bab(id: &'static str, r: &Rakit<'_>) -> Bagian {
+pub(super) fn bab(id: &'static str, r: &Rakit<'_>) -> Bagian {
     let mut blok =
         vec![Blok::Paragraf(Paragraf { gaya: Gaya::Subjudul, isi: r.judul(), asal: Asal::klausul(id) })];
     for mut a in r.ayat() {
-        // Outside the pasal nobody closes a sentence whose only item reads on from its opening phrase.
-        let tertutup = matches!(a.isi.last(), Some(Sebaris::Teks(t, _)) if t.ends_with('.'));
-        if a.rincian.is_none() && !tertutup {
-            a.isi.extend(kata("."));
-        }
+        titik(&mut a.isi, if a.rincian.is_none() { "." } else { ":" });
         blok.push(Blok::Paragraf(Paragraf { gaya: Gaya::Isi, isi: a.isi, asal: a.asal }));
         blok.extend(a.rincian.map(Blok::Rinci));
     }
     Bagian::baru(id, blok)
+}
+
+/// A list with one item reads on from its opening phrase and closes like a sentence, or like the phrase before its own list.
+fn titik(isi: &mut Sebarisan, tanda: &str) {
+    match isi.last_mut() {
+        Some(Sebaris::Teks(t, _)) if t.ends_with(['.', ':']) => {}
+        Some(Sebaris::Teks(t, _)) => t.push_str(tanda),
+        _ => isi.extend(kata(tanda)),
+    }
 }

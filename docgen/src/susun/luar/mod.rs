@@ -1,20 +1,25 @@
 //! Foreign naskah (PP 28/2018 Bab IV): the same clauses in Indonesian and English, and the papers on the way to them.
 
 mod baca;
+mod kajian;
+mod kegiatan;
 mod kembar;
 mod kepala;
+mod laporan;
 mod loi;
 mod mitra;
 mod naskah;
 mod penutup;
 mod rangka;
+mod rencana_tahunan;
+mod rks;
 mod ujar;
 
 use crate::draf::Draf;
-use crate::naskah::{Asal, Blok, Gaya, Naskah, Paragraf};
+use crate::naskah::Naskah;
 use crate::ranah::{Dokumen, SusunanBahasa};
 
-use super::konteks::{Konteks, kapital};
+use super::konteks::Konteks;
 pub use kembar::{BedaKembar, JenisBeda, beda_kembar};
 
 /// Which languages are shown, and how.
@@ -60,16 +65,9 @@ pub(super) fn susun(k: &Konteks<'_>, cara: &CaraBahasa) -> Naskah {
         | Dokumen::KesepakatanBersama
         | Dokumen::PerjanjianKerjaSama
         | Dokumen::NotaKesepakatan => rangka::susun(k, cara, naskah::susun),
-        Dokumen::Kajian
-        | Dokumen::RencanaKerjaSama
-        | Dokumen::RencanaTahunan
-        | Dokumen::LaporanLuarNegeri => judul_saja(k),
+        Dokumen::Kajian => kajian::susun(k),
+        Dokumen::RencanaKerjaSama => rks::susun(k, *cara),
+        Dokumen::RencanaTahunan => rencana_tahunan::susun(k, *cara),
+        Dokumen::LaporanLuarNegeri => laporan::susun(k),
     }
-}
-
-/// A paper that is only a title so far.
-fn judul_saja(k: &Konteks<'_>) -> Naskah {
-    let judul = kapital(k.isi(&k.draf.judul, "judul"));
-    let judul = Paragraf { gaya: Gaya::Judul, isi: judul, asal: Asal::klausul("kepala") };
-    Naskah { meta: k.meta(), cetak: k.cetak(), blok: vec![Blok::Paragraf(judul)], lampiran: Vec::new() }
 }

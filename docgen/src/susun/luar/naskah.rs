@@ -1,7 +1,7 @@
 //! The naskah: Memorandum Saling Pengertian, in the order of Permendagri 25/2020 Pasal 20(5).
 
 use crate::draf::{Isian, SumberLuar};
-use crate::naskah::{Bahasa, Blok, Pasal};
+use crate::naskah::{Bahasa, Blok, Pasal, Sebarisan};
 use crate::ranah::{
     Dokumen, Durasi, ForumLuarNegeri, JenisUbahan, ObjekLuarNegeri, PemilikBarang, SatuanWaktu,
 };
@@ -134,8 +134,9 @@ fn pelaksanaan(u: &Ujar<'_>) -> Pasal {
         .pasal("ln-pelaksanaan")
 }
 
-fn sumber(u: &Ujar<'_>, n: usize, s: &SumberLuar) -> Baris {
-    let jalur = |bidang: &str| format!("luar_negeri.pembiayaan[{n}].{bidang}");
+/// A source of money: what it is, then who provides it, for what and how much, as far as that was typed.
+pub(super) fn sumber(u: &Ujar<'_>, induk: &str, s: &SumberLuar) -> [(&'static str, Sebarisan); 4] {
+    let jalur = |bidang: &str| format!("{induk}.{bidang}");
     let frasa = |nama: &str, isi| u.frasa("ln-pembiayaan", nama, &[(nama, isi)]);
     let pihak = match (rapikan(&s.pihak), u.k.draf.indeks_pihak(&s.pihak)) {
         ("", _) => Vec::new(),
@@ -149,17 +150,23 @@ fn sumber(u: &Ujar<'_>, n: usize, s: &SumberLuar) -> Baris {
             frasa("jumlah", u.uang(&s.jumlah, s.mata_uang.pilihan(), &jalur("jumlah")))
         }
     };
-    Baris::baru(u.jalur(&jalur("sumber")))
-        .isi("sumber", u.dwi(&s.sumber, &jalur("sumber")))
-        .isi("frasa:pihak", pihak)
-        .isi("frasa:untuk", untuk)
-        .isi("frasa:jumlah", jumlah)
+    [
+        ("sumber", u.dwi(&s.sumber, &jalur("sumber"))),
+        ("frasa:pihak", pihak),
+        ("frasa:untuk", untuk),
+        ("frasa:jumlah", jumlah),
+    ]
 }
 
 fn pembiayaan(u: &Ujar<'_>) -> Pasal {
     let ln = &u.k.draf.luar_negeri;
+    let satu = |(n, s)| {
+        let induk = format!("luar_negeri.pembiayaan[{n}]");
+        let baris = Baris::baru(u.jalur(&format!("{induk}.sumber")));
+        sumber(u, &induk, s).into_iter().fold(baris, |baris, (slot, isi)| baris.isi(slot, isi))
+    };
     u.klausul("ln-pembiayaan")
-        .ulang("sumber", ln.pembiayaan.iter().enumerate().map(|(n, s)| sumber(u, n, s)).collect())
+        .ulang("sumber", ln.pembiayaan.iter().enumerate().map(satu).collect())
         .bila("sumber", !ln.pembiayaan.is_empty())
         .bila("hibah", ln.hibah.ya())
         .asal("sumber", "luar_negeri.pembiayaan")

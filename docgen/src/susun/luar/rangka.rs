@@ -37,18 +37,23 @@ pub(super) fn bahasa_draf(k: &Konteks<'_>) -> Vec<Bahasa> {
         .collect()
 }
 
+/// The languages that are shown.
+pub(super) fn bahasa_tampil(k: &Konteks<'_>, tampil: TampilBahasa) -> Vec<Bahasa> {
+    match tampil {
+        TampilBahasa::Kolom | TampilBahasa::Terpisah => bahasa_draf(k),
+        TampilBahasa::Indonesia => vec![Bahasa::Id],
+        TampilBahasa::Inggris => vec![Bahasa::En],
+        TampilBahasa::Mitra => vec![Bahasa::Mitra],
+    }
+}
+
 /// The parts of a paper in one language; the same parts in the same order in each.
 pub(super) type Penyusun = fn(&Ujar<'_>) -> Vec<Bagian>;
 
 /// A paper that both sides sign.
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "passed on as the caller holds it")]
 pub(super) fn susun(k: &Konteks<'_>, cara: &CaraBahasa, penyusun: Penyusun) -> Naskah {
-    let bahasa = match cara.tampil {
-        TampilBahasa::Kolom | TampilBahasa::Terpisah => bahasa_draf(k),
-        TampilBahasa::Indonesia => vec![Bahasa::Id],
-        TampilBahasa::Inggris => vec![Bahasa::En],
-        TampilBahasa::Mitra => vec![Bahasa::Mitra],
-    };
+    let bahasa = bahasa_tampil(k, cara.tampil);
     let ujar = Ujar::baru(k, Bahasa::Id, cara.mitra_dahulu);
     let mut naskah = Naskah { meta: k.meta(), cetak: k.cetak(), ..Naskah::default() };
     naskah.meta.bahasa_mitra = bahasa_mitra(k).map_or("", |b| b.nama().2);
