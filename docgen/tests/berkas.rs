@@ -82,8 +82,8 @@ fn isi_yang_salah_disebut_tempat_sebab_dan_jalan_keluarnya() {
         ),
         (
             r#"{"kelas": 1}"#,
-            "kelas: berisi bilangan 1, padahal seharusnya salah satu pilihan; tulis \"ksdd\", \"ksdpk\", atau \
-             \"sinergi\".",
+            "kelas: berisi bilangan 1, padahal seharusnya salah satu pilihan; tulis \"ksdd\", \"ksdpk\", \"sinergi\", \
+             \"ksdpl\", atau \"ksdll\".",
         ),
         (
             r#"{"pembiayaan": {"sumber": [{"jumlah": -5}]}}"#,

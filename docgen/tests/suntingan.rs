@@ -206,7 +206,9 @@ fn paket_teks_yang_lebih_baru_bukan_suntingan() {
         let isi = buka_suntingan(&docx).expect("naskah");
         assert_eq!(isi.suntingan, [], "{id}");
         let docx = ubah_bagian(&docx, DOKUMEN, |xml| {
-            let xml = ganti(&xml, "ditandatangani", "diparaf di rapat bersama");
+            // Not every paper abroad is signed.
+            let ada = ["ditandatangani", "kerja sama"].into_iter().find(|k| xml.contains(k)).expect("words");
+            let xml = ganti(&xml, ada, "diparaf di rapat bersama");
             disimpan_word(&xml)
         });
         let isi = buka_suntingan(&docx).expect("naskah");

@@ -38,7 +38,12 @@ pub(super) static ATURAN: &[Aturan] = &[
         id: "KSD-506",
         nama: "peraturan-dicabut",
         tingkat: Tingkat::Peringatan,
-        dasar: &[pp28("Pasal 51"), pm25("Pasal 43"), uu1_2023("Pasal 622 ayat (1) huruf l")],
+        dasar: &[
+            pp28("Pasal 51"),
+            pm25("Pasal 43"),
+            pm25("Pasal 43 huruf b"),
+            uu1_2023("Pasal 622 ayat (1) huruf l"),
+        ],
         tanda: Tanda::V,
         berlaku: SELALU,
         cakupan: Cakupan::SEMUA,

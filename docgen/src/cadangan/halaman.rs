@@ -187,7 +187,7 @@ mod tests {
     fn profil_kosong_diisi_profil_lain_ditanyakan() {
         let profil = |nama: &str| {
             let mut p = Profil::default();
-            p.simpul_mut("nama").expect("ada").ketik(nama);
+            p.simpul_mut("daerah.nama").expect("ada").ketik(nama);
             p
         };
         let isi = IsiCadangan { profil: Some(profil("Kota Ternate")), ..IsiCadangan::default() };

@@ -137,6 +137,10 @@ fn gubernur(k: &Konteks<'_>) -> Hasil {
     if !berkabupaten(k.draf) {
         return Hasil::TidakBerlaku { sebab: hanya_kabupaten() };
     }
+    // Pasal 29 and 30 send a penerusan to the Minister himself.
+    if let Some(luar) = di_luar_sebelas(k) {
+        return luar;
+    }
     let pasangan =
         [(T::VerifikasiMenteri, T::VerifikasiGubernur), (T::RancanganMenteri, T::RancanganGubernur)];
     let temuan = pasangan.into_iter().filter_map(|(menteri, gubernur)| {
