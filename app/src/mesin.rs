@@ -47,7 +47,7 @@ pub(crate) struct Luar {
     pub(crate) bahasa: Vec<(String, String)>,
 }
 
-/// A group of questions; see `docgen::lembar_luar`.
+/// A group of questions; see `docgen::luar::lembar`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Kelompok {
     /// Code of the step.

@@ -33,6 +33,13 @@ pub fn susun_bahasa_dan_periksa(
     (naskah.tandai(laporan.final_), laporan)
 }
 
+/// The naskah as the partner gets it: abroad the copy in which the partner is named first (*alternat*).
+#[cfg(feature = "lanjutan")]
+pub fn susun_untuk_mitra(draf: &Draf, hari_ini: NaiveDate) -> (NaskahBernomor, Laporan) {
+    let cara = crate::CaraBahasa { mitra_dahulu: true, ..crate::CaraBahasa::dari(draf) };
+    susun_bahasa_dan_periksa(draf, hari_ini, &cara)
+}
+
 /// The *salinan kerja*: the DOCX with the draft inside, which notes the text pack and the text last exported.
 ///
 /// # Errors

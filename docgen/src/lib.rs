@@ -41,8 +41,6 @@ pub mod frasa;
 mod galat;
 pub mod laporan;
 #[cfg(feature = "lanjutan")]
-pub mod lembar_luar;
-#[cfg(feature = "lanjutan")]
 pub mod luar;
 pub mod nama_berkas;
 pub mod naskah;

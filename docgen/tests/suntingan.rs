@@ -207,7 +207,10 @@ fn paket_teks_yang_lebih_baru_bukan_suntingan() {
         assert_eq!(isi.suntingan, [], "{id}");
         let docx = ubah_bagian(&docx, DOKUMEN, |xml| {
             // Not every paper abroad is signed.
-            let ada = ["ditandatangani", "kerja sama"].into_iter().find(|k| xml.contains(k)).expect("words");
+            let ada = ["ditandatangani", "kerja sama", "kegiatan"]
+                .into_iter()
+                .find(|k| xml.contains(k))
+                .expect("words");
             let xml = ganti(&xml, ada, "diparaf di rapat bersama");
             disimpan_word(&xml)
         });

@@ -46,14 +46,14 @@ pub fn telaah(berkas_draf: &[u8], hari_ini: &str) -> Result<Vec<u8>, String> {
     ekspor::telaah(&amplop.draf, tanggal(hari_ini)).map_err(|g| g.to_string())
 }
 
-/// The copy for the partner: DOCX with nothing inside.
+/// The copy for the partner: DOCX with nothing inside; abroad the partner is named first in it.
 ///
 /// # Errors
 /// A sentence to show when the draft cannot be read or the DOCX fails its own check.
 #[wasm_bindgen]
 pub fn untuk_mitra(berkas_draf: &[u8], hari_ini: &str) -> Result<Vec<u8>, String> {
     let amplop = baca(berkas_draf)?;
-    let (naskah, _) = ekspor::susun_dan_periksa(&amplop.draf, tanggal(hari_ini));
+    let (naskah, _) = ekspor::susun_untuk_mitra(&amplop.draf, tanggal(hari_ini));
     ekspor::untuk_mitra(&naskah).map_err(|g| g.to_string())
 }
 
@@ -97,13 +97,13 @@ pub fn kata_luar() -> Vec<String> {
     vec![bidang.to_owned(), pilihan.to_owned()]
 }
 
-/// What the page shows of a foreign draft file: a JSON object, see [`docgen::lembar_luar`].
+/// What the page shows of a foreign draft file: a JSON object, see [`docgen::luar::lembar`].
 ///
 /// # Errors
 /// A sentence to show when the draft cannot be read.
 #[wasm_bindgen]
 pub fn lembar_luar(berkas_draf: &[u8], hari_ini: &str) -> Result<String, String> {
-    Ok(docgen::lembar_luar::lembar(&baca(berkas_draf)?.draf, tanggal(hari_ini)))
+    Ok(docgen::luar::lembar::lembar(&baca(berkas_draf)?.draf, tanggal(hari_ini)))
 }
 
 /// The naskah of a draft file as a page of its own.
@@ -348,7 +348,11 @@ mod tests {
             let berkas = amplop.ke_json();
             let kerja = salinan_kerja(&berkas, HARI_INI).unwrap();
             assert!(kerja == ekspor::salinan_kerja(&naskah, &amplop).unwrap(), "{}", contoh.id);
-            assert!(untuk_mitra(&berkas, HARI_INI).unwrap() == ekspor::untuk_mitra(&naskah).unwrap());
+            let (milik_mitra, _) = ekspor::susun_untuk_mitra(&amplop.draf, tanggal(HARI_INI));
+            assert!(untuk_mitra(&berkas, HARI_INI).unwrap() == ekspor::untuk_mitra(&milik_mitra).unwrap());
+            // Abroad each side is named first in its own copy.
+            let asing = amplop.draf.kelas.pilihan().is_some_and(docgen::ranah::KelasKerjaSama::luar_negeri);
+            assert!(asing || milik_mitra == naskah, "{}", contoh.id);
             let (_, laporan) = ekspor::susun_dan_periksa(&amplop.draf, tanggal(HARI_INI));
             let berkomentar = ekspor::salinan_kerja_berkomentar(&naskah, &laporan, &amplop).unwrap();
             assert!(salinan_kerja_berkomentar(&berkas, HARI_INI).unwrap() == berkomentar);

@@ -54,7 +54,7 @@ pub(super) const PEMILIK: &[(Langkah, &[&str])] = &[
             "pemberitahuan_akhir",
         ],
     ),
-    (Langkah::Ketentuan, &["forum", "konsultasi_menteri", "kerahasiaan", "batas_personel"]),
+    (Langkah::Ketentuan, &["forum", "konsultasi_menteri", "kerahasiaan", "batas_personel", "terjemahan"]),
     (Langkah::Rencana, &["tahun_rencana", "kegiatan", "laporan"]),
     (Langkah::Tahapan, &["tahapan", "perlu_studi", "tembusan_perpanjangan", "ditetapkan", "hari_libur"]),
 ];

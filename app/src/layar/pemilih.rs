@@ -26,12 +26,11 @@ pub(crate) fn Pemilih() -> impl IntoView {
     });
     let lanjut = |ev: SubmitEvent| {
         ev.prevent_default();
-        match peramban::radio_terpilih("jawaban") {
-            Some(alamat) => peramban::tuju_hash(&alamat),
-            None => {
-                peramban::tampil("pesan-jawaban");
-                peramban::fokus("jawaban-0");
-            }
+        if let Some(alamat) = peramban::radio_terpilih("jawaban") {
+            peramban::tuju_hash(&alamat);
+        } else {
+            peramban::tampil("pesan-jawaban");
+            peramban::fokus("jawaban-0");
         }
     };
     let mulai = move |ev: MouseEvent| {

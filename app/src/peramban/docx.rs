@@ -40,7 +40,7 @@ pub(crate) async fn kata_luar() -> Result<(), String> {
     Ok(())
 }
 
-/// What the page shows of a foreign draft file; see `docgen::lembar_luar`.
+/// What the page shows of a foreign draft file; see `docgen::luar::lembar`.
 pub(crate) async fn lembar_luar(berkas_draf: &[u8], hari_ini: NaiveDate) -> Result<String, String> {
     kata_dari(&minta("lembar_luar", &argumen(berkas_draf, Some(hari_ini))).await?)
 }

@@ -141,7 +141,7 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     #[cfg(feature = "lanjutan")]
     crate::penentu::halaman::KUNCI,
     #[cfg(feature = "lanjutan")]
-    crate::lembar_luar::KUNCI,
+    crate::luar::lembar::KUNCI,
     #[cfg(feature = "lanjutan")]
     crate::luar::KUNCI,
     #[cfg(feature = "lanjutan")]

@@ -19,8 +19,11 @@ use crate::render::aman;
 /// The name of the question about the profile.
 const PROFIL: &str = "profil";
 
+/// A code in the answers and its words.
+type Pilihan = (&'static str, fn() -> Pesan);
+
 /// What may be done with a draft of a backup, with its code in the answers.
-const PILIHAN: [(&str, fn() -> Pesan); 3] = [("biarkan", biarkan), ("ambil", ambil), ("salin", salin)];
+const PILIHAN: [Pilihan; 3] = [("biarkan", biarkan), ("ambil", ambil), ("salin", salin)];
 
 /// The plan: what is wrong with the backup, what would be stored, and a choice for each draft that differs and for the
 /// profile when it is another than the stored one.
@@ -66,7 +69,7 @@ pub fn html(isi: &IsiCadangan, tersimpan: &[Tersimpan<'_>], profil: &Profil) -> 
 }
 
 /// Radio buttons of one question.
-fn tulis_pilihan(h: &mut String, nama: &str, pilihan: &[(&str, fn() -> Pesan)], terpilih: &str) {
+fn tulis_pilihan(h: &mut String, nama: &str, pilihan: &[Pilihan], terpilih: &str) {
     for (kode, kata) in pilihan {
         let id = format!("pulih-{nama}-{kode}");
         let _ = write!(

@@ -6,6 +6,7 @@
 mod catatan;
 mod halaman;
 mod langkah;
+pub mod lembar;
 mod tahapan;
 mod tetapan;
 mod waktu;

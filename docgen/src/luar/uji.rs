@@ -102,6 +102,7 @@ fn sebelas_tahap_berhuruf_menurut_pasal_9() {
 
 #[test]
 fn yang_pertama_belum_selesai_adalah_sekarang() {
+    use Keadaan::{Menunggu, Sekarang, Selesai};
     let mut d = ksdpl(JenisPihak::Kota);
     catat(&mut d, T::Prakarsa, "2027-01-04");
     catat(&mut d, T::Penjajakan, "2027-02-01");
@@ -109,7 +110,6 @@ fn yang_pertama_belum_selesai_adalah_sekarang() {
     let keadaan = |d: &Draf, hari: &str| -> Vec<Keadaan> {
         tahapan(d, tgl(hari).naif()).iter().map(|t| t.keadaan).take(4).collect()
     };
-    use Keadaan::{Menunggu, Sekarang, Selesai};
     assert_eq!(keadaan(&d, "2027-06-01"), [Selesai, Selesai, Sekarang, Menunggu]);
     // A day that has not come is planned, not done.
     assert_eq!(keadaan(&d, "2027-01-20"), [Selesai, Sekarang, Menunggu, Menunggu]);

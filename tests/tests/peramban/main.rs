@@ -2,6 +2,7 @@
 //!
 //! Selected by role and name only: what a test finds, a screen reader is told.
 
+mod abroad;
 mod backup;
 mod data;
 mod docx;

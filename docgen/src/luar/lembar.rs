@@ -131,6 +131,7 @@ pub fn formulir(draf: &Draf) -> Vec<Kelompok> {
     );
     tambah("ketentuan", perselisihan(), Some(perselisihan_arti()), vec!["forum", "konsultasi_menteri"]);
     tambah("ketentuan", pelindungan(), None, vec!["kerahasiaan", "batas_personel"]);
+    tambah("ketentuan", terjemahan(), Some(terjemahan_arti()), vec!["terjemahan"]);
     tambah("rencana-kerja", kegiatan(), Some(kegiatan_arti()), vec!["tahun_rencana", "kegiatan"]);
     tambah(
         "rencana-kerja",
@@ -237,15 +238,15 @@ impl<'a> Pertanyaan<'a> {
             ("laporan", _) => self.menyusun(&[D::LaporanLuarNegeri]),
             ("tahun_rencana", _) => self.menyusun(&[D::RencanaTahunan]),
             ("kegiatan", _) => self.menyusun(&[D::RencanaKerjaSama, D::RencanaTahunan, D::LaporanLuarNegeri]),
-            ("bahasa", "bahasa.mitra") => matches!(
+            ("terjemahan", _) | ("bahasa", "bahasa.mitra") => matches!(
                 l.bahasa.versi.pilihan(),
                 Some(VersiBahasa::IndonesiaMitra | VersiBahasa::IndonesiaInggrisMitra)
             ),
             ("bahasa", _) => !self.menyusun(&[D::Kajian, D::LaporanLuarNegeri]),
-            ("mitra", "mitra.tingkat") => self.ksdpl,
             (
                 "mitra",
-                "mitra.setara_administrasi"
+                "mitra.tingkat"
+                | "mitra.setara_administrasi"
                 | "mitra.setara_wilayah"
                 | "mitra.saling_melengkapi"
                 | "mitra.hubungan_masyarakat",
@@ -356,6 +357,8 @@ kunci! {
     perselisihan = "formulir.perselisihan" ();
     perselisihan_arti = "formulir.perselisihan-arti" ();
     pelindungan = "formulir.pelindungan" ();
+    terjemahan = "formulir.terjemahan" ();
+    terjemahan_arti = "formulir.terjemahan-arti" ();
     kegiatan = "formulir.kegiatan" ();
     kegiatan_arti = "formulir.kegiatan-arti" ();
     laporan = "formulir.laporan" ();
