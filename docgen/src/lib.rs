@@ -44,6 +44,8 @@ pub mod laporan;
 pub mod luar;
 pub mod nama_berkas;
 pub mod naskah;
+#[cfg(feature = "lanjutan")]
+pub mod pemilih;
 pub mod penentu;
 pub mod profil;
 pub mod ranah;

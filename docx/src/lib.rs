@@ -80,7 +80,7 @@ pub fn ringkas_aturan() -> String {
 /// The router as HTML: the next question or the decision of the answers in an address.
 #[wasm_bindgen]
 pub fn pemilih(kueri: &str) -> String {
-    docgen::penentu::html(&Jawaban::dari_kueri(kueri))
+    docgen::pemilih::html(&Jawaban::dari_kueri(kueri))
 }
 
 /// The draft file that the answers in an address begin; nothing when they do not lead to a naskah.
@@ -228,6 +228,7 @@ pub fn serahkan(berkas_draf: &[u8], waktu: &str, jawaban: &str) -> Result<Vec<u8
 /// # Errors
 /// A sentence to show when two drafts have one id, or the backup grows beyond what can be read back.
 #[wasm_bindgen]
+#[expect(clippy::needless_pass_by_value, reason = "what crosses the border is owned")]
 pub fn buat_cadangan(
     draf: Vec<String>,
     id: Vec<String>,

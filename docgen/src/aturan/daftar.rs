@@ -139,7 +139,7 @@ pub(super) const KUNCI_SEMUA: &[&[(&str, &[&str])]] = &[
     #[cfg(feature = "lanjutan")]
     crate::banding::teks::KUNCI,
     #[cfg(feature = "lanjutan")]
-    crate::penentu::halaman::KUNCI,
+    crate::pemilih::KUNCI,
     #[cfg(feature = "lanjutan")]
     crate::luar::lembar::KUNCI,
     #[cfg(feature = "lanjutan")]

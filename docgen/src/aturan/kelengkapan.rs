@@ -137,6 +137,7 @@ macro_rules! kelengkapan {
     };
 }
 
+#[cfg(feature = "lanjutan")]
 pub(super) use {alias, kelengkapan};
 
 const KSD: &[KelasKerjaSama] = &[KelasKerjaSama::Ksdd, KelasKerjaSama::Ksdpk];

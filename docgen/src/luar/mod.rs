@@ -11,6 +11,7 @@ mod tahapan;
 mod tetapan;
 mod waktu;
 
+pub use crate::{BedaKembar, JenisBeda, beda_kembar};
 pub(crate) use catatan::diterima;
 pub use catatan::{Jalan, berkabupaten, jalan, tanggal_surat};
 pub use halaman::{html_tahapan, teks_tahapan};

@@ -26,8 +26,6 @@
 mod bukan;
 mod dalil;
 mod draf;
-#[cfg(feature = "lanjutan")]
-pub(crate) mod halaman;
 mod jawaban;
 mod kata;
 mod keluaran;
@@ -45,8 +43,6 @@ mod uji;
 
 pub use dalil::Alasan;
 pub use draf::draf_awal;
-#[cfg(feature = "lanjutan")]
-pub use halaman::html;
 pub use jawaban::{ID, Jawaban};
 pub use kata::kepala;
 pub use keluaran::{json, teks};

@@ -5,8 +5,8 @@ use super::super::jenis::{Aturan, Cakupan, Diagnosa, Hasil, Status};
 use super::super::konteks::Konteks;
 use super::super::pesan::{Nilai, kunci};
 use super::{LUAR_NEGERI, NASKAH};
+use crate::luar::{JenisBeda, beda_kembar};
 use crate::ranah::{BahasaAcuan, Dokumen, Tanda, Tingkat, VersiBahasa};
-use crate::susun::{JenisBeda, beda_kembar};
 
 /// The papers that both sides sign.
 const BERSAMA: &[Dokumen] = &[Dokumen::PernyataanKehendak, Dokumen::NaskahKerjaSama];

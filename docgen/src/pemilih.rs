@@ -1,17 +1,12 @@
 //! The router as pieces of HTML for the page: a question as a form, or the decision.
 //!
 //! The page adds nothing but three things: the value of the chosen radio button `jawaban` is the address of the next
-//! question, `pesan-jawaban` appears when none is chosen, and `mulai-naskah` starts the draft of [`super::draf_awal`].
+//! question, `pesan-jawaban` appears when none is chosen, and `mulai-naskah` starts the draft of [`draf_awal`].
 
 use std::fmt::Write as _;
 
-use super::dalil::Alasan;
-use super::jawaban::Jawaban;
-use super::kata::kepala;
-use super::pertanyaan::{Pertanyaan, berikut, urutan};
-use super::putusan::Putusan;
-use super::{draf_awal, putuskan};
 use crate::aturan::pesan::kunci;
+use crate::penentu::{Alasan, Jawaban, Pertanyaan, Putusan, berikut, draf_awal, kepala, putuskan, urutan};
 use crate::render::aman;
 
 /// The next question, or the decision, of the answers in an address.
