@@ -24,7 +24,7 @@ pub fn html_tahapan(draf: &Draf, hari_ini: NaiveDate) -> String {
         let kini = if t.keadaan == Keadaan::Sekarang { " aria-current=\"step\"" } else { "" };
         let _ = write!(
             h,
-            "<li data-keadaan=\"{kode}\"{kini}><h3>{} <span class=\"lencana\" data-keadaan=\"{kode}\">{}</span></h3><dl>",
+            "<li data-keadaan=\"{kode}\"{kini}><h2>{} <span class=\"lencana\" data-keadaan=\"{kode}\">{}</span></h2><dl>",
             aman(&judul_tahap(t)),
             kata(&t.keadaan.kata()),
         );

@@ -226,7 +226,7 @@ fn halaman_dan_teks() {
     let h = html_tahapan(&d, tgl("2027-10-04").naif());
     assert!(h.starts_with("<p>1 dari 13 tahap selesai; tahap sekarang: penjajakan.</p><ol"), "{h}");
     assert_eq!(h.matches("aria-current=\"step\"").count(), 1);
-    assert_eq!(h.matches("<h3>").count(), 13);
+    assert_eq!(h.matches("<h2>").count(), 13);
     assert!(
         h.contains(
             "surat usulan nomor &lt;b&gt;100&lt;/b&gt;, <time datetime=\"2027-01-04\">4 Januari 2027</time>"
@@ -235,7 +235,7 @@ fn halaman_dan_teks() {
     );
     assert!(h.contains("diterima <time datetime=\"2027-10-01\">1 Oktober 2027</time>"));
     assert!(h.contains("hari kerja sesudah surat diterima: <time datetime=\"2027-12-03\">3 Desember 2027</time> (Pasal 17 Permendagri 25/2020)."));
-    for unsur in ["ol", "ul", "li", "dl", "dt", "dd", "h3", "time", "span", "p"] {
+    for unsur in ["ol", "ul", "li", "dl", "dt", "dd", "h2", "time", "span", "p"] {
         let buka = h.matches(&format!("<{unsur}>")).count() + h.matches(&format!("<{unsur} ")).count();
         assert_eq!(buka, h.matches(&format!("</{unsur}>")).count(), "{unsur}");
     }
