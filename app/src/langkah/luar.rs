@@ -1,7 +1,7 @@
 //! The steps of a foreign draft: the second module says which questions there are, the field table how each is asked.
 
 use docgen::draf::{Bentuk, Skema, bidang_dari_jalur};
-use docgen::ranah::{JenisPihak, KelasKerjaSama, KelompokPihak, Pilihan};
+use docgen::ranah::{JalurLuarNegeri, JenisPihak, KelasKerjaSama, KelompokPihak, Pilihan};
 use docgen::teks::antarmuka::{self, kata};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -127,7 +127,7 @@ fn tanya(k: Keadaan, jalur: &str, bahasa: Memo<Vec<(String, String)>>) -> AnyVie
             .into_any()
         }
         _ => match hanya(k, jalur) {
-            Some(hanya) => view! { <Bidang jalur=jalur hanya=hanya /> }.into_any(),
+            Some(hanya) => view! { <Bidang jalur=jalur hanya=hanya petunjuk="" /> }.into_any(),
             None => view! { <Bidang jalur=jalur /> }.into_any(),
         },
     }
@@ -174,6 +174,13 @@ fn hanya(k: Keadaan, jalur: &str) -> Option<Vec<&'static str>> {
     if jalur == "dokumen" {
         let kelas = k.draf.with_untracked(|d| d.kelas.pilihan()).unwrap_or(KelasKerjaSama::Ksdpl);
         return Some(kelas.dokumen().iter().map(|d| d.kode()).collect());
+    }
+    if jalur == "luar_negeri.jalur" {
+        let ksdpl = k.draf.with_untracked(|d| d.kelas.adalah(KelasKerjaSama::Ksdpl));
+        let cocok = |j: &&JalurLuarNegeri| {
+            ksdpl == matches!(j, JalurLuarNegeri::Kembar | JalurLuarNegeri::KsdplLainnya)
+        };
+        return Some(JalurLuarNegeri::SEMUA.iter().filter(cocok).map(|j| j.kode()).collect());
     }
     let jenis = jalur.starts_with("pihak[") && jalur.ends_with("].jenis");
     let cocok = |j: &&JenisPihak| {
