@@ -286,7 +286,7 @@ impl<'a> Badan<'a> {
             self.mentah("</w:tr>");
         }
         for baris in &t.baris {
-            self.buka_baris(true, false)?;
+            self.buka_baris(!tinggi(baris), false)?;
             for (i, lebar) in kolom.iter().enumerate() {
                 self.sel(*lebar, baris.get(i).map(Vec::as_slice), Gaya::IsiTabel)?;
             }
@@ -384,9 +384,21 @@ fn berjeda(sebelum: &BlokJadi, b: &BlokJadi) -> bool {
     }
 }
 
+/// Letters in a cell beyond which its row may part over pages: kept whole, it would leave half a page empty.
+const SEL_TINGGI: usize = 500;
+
+/// Whether a row of a table is too tall to be kept on one page.
+fn tinggi(baris: &[Vec<ParagrafJadi>]) -> bool {
+    let huruf = |sel: &Vec<ParagrafJadi>| sel.iter().map(|p| p.polos().chars().count()).sum::<usize>();
+    baris.iter().any(|sel| huruf(sel) > SEL_TINGGI)
+}
+
 /// Whether a paragraph opens what follows and must stay with it: a phrase before its list or table, the last words before
 /// the signatures.
 fn membuka(p: &ParagrafJadi, berikut: Option<&BlokJadi>) -> bool {
+    if p.gaya == Gaya::Pasal {
+        return berikut.is_some();
+    }
     match berikut {
         None | Some(BlokJadi::Logo(_)) => false,
         Some(BlokJadi::Komparisi(_) | BlokJadi::Tabel(_) | BlokJadi::TandaTangan(_)) => true,
