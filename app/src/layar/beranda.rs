@@ -114,7 +114,7 @@ fn label(daftar: &str, kode: &str) -> &'static str {
 }
 
 /// How many drafts stand on the page at first, and how many more come at a time: a list of a thousand would take long.
-const SEKALIGUS: usize = 50;
+const SEKALIGUS: usize = 20;
 
 /// The drafts, with search and filter.
 fn daftar(k: Keadaan) -> AnyView {

@@ -1,5 +1,7 @@
 //! A cooperation abroad: from the router to a naskah in two columns, its papers from one draft, its stages.
 
+use std::io::Read as _;
+
 use anyhow::{Result, ensure};
 use naskah_tests::webdriver::{Find, Page, any, part};
 use naskah_tests::{compose, write_example};
@@ -53,6 +55,15 @@ fn a_region_abroad_from_the_router_to_two_columns() -> Result<()> {
     go(&page, "Periksa dan unduh")?;
     page.role("main", any()).shows("Permendagri 25/2020")?;
     page.axe("luar-negeri-periksa")?;
+    page.button("Unduh DOCX").click()?;
+    let mut docx = zip::ZipArchive::new(std::fs::File::open(page.downloaded("docx")?)?)?;
+    let mut body = String::new();
+    docx.by_name("word/document.xml")?.read_to_string(&mut body)?;
+    for words in
+        ["<w:tbl>", "MEMORANDUM SALING PENGERTIAN", "MEMORANDUM OF UNDERSTANDING", "\"NaskahInggris\""]
+    {
+        ensure!(body.contains(words), "{words} does not stand in the DOCX");
+    }
     page.assert_quiet()
 }
 
