@@ -264,6 +264,6 @@ Penjelasan Pasal 2 | V | aturan | Arti
         let cites = |rule: &str, built| {
             all.iter().any(|c| c.rule == rule && c.built == built && !c.provision.is_empty())
         };
-        assert!(cites("KSD-106", true) && cites("KSD-150", false));
+        assert!(cites("KSD-106", true) && cites("KSD-706", false));
     }
 }
