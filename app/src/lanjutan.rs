@@ -44,9 +44,10 @@ fn periksa(k: Keadaan, draf: Arc<Draf>) {
                     Ok(hasil) => k.luar.set(Some(hasil)),
                     Err(sebab) => k.kabarkan(sebab),
                 }
-                // It holds the whole report.
-                if k.lanjutan.with_untracked(Option::is_none) {
-                    k.lanjutan.set(Some(Laporan::dari_kiriman("", |_, _, _| {})));
+                // It holds the whole report; nothing may be left of what was said before the kind was changed.
+                let kosong = Some(Laporan::dari_kiriman("", |_, _, _| {}));
+                if k.lanjutan.with_untracked(|l| *l != kosong) {
+                    k.lanjutan.set(kosong);
                 }
             }
             return;

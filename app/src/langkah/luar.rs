@@ -208,7 +208,8 @@ fn tahapan(k: Keadaan) -> AnyView {
         spawn_local(async move {
             match mesin::tetapkan(&draf).await {
                 Ok(baru) => {
-                    k.ubah(None, |d| *d = baru);
+                    // What was typed meanwhile stays.
+                    k.ubah(None, |d| d.luar_negeri.ditetapkan = baru.luar_negeri.ditetapkan);
                     k.kabarkan(kata("lembar.ditetapkan").to_owned());
                 }
                 Err(sebab) => k.kabarkan(sebab),

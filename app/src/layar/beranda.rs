@@ -195,6 +195,9 @@ fn kartu(k: Keadaan, tempat: Tempat, r: &Ringkasan) -> AnyView {
         kata("lembar.lebih_baru").to_owned()
     } else if r.final_ {
         kata("lembar.final").to_owned()
+    } else if matches!(&*r.kelas, "ksdpl" | "ksdll") {
+        // The second module counts abroad; the list does not know.
+        r.kelas.to_uppercase()
     } else {
         let (wajib, kosong) = (r.wajib.to_string(), r.kosong.to_string());
         kata_isi("beranda.mutu", &[("wajib", &wajib), ("kosong", &kosong)])

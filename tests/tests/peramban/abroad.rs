@@ -84,5 +84,7 @@ fn an_example_abroad_gives_the_docx_of_the_command_line() -> Result<()> {
     // The card of the list tells no counts that it does not know.
     home(&page)?;
     page.role("main", any()).shows("1 dari 1 draf")?;
+    let list = page.region("Draf Anda").text()?;
+    ensure!(list.contains("KSDPL") && !list.contains("kosong"), "{list}");
     page.assert_quiet()
 }
